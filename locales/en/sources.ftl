@@ -1,0 +1,10 @@
+# Printed in the list of sources: publisher and which report. $date: the date the source states, if it states one.
+source-vns-2024-11-lima = { org-vna }/{ org-vns }, report on the presidents’ meeting in { place-lima }, undated
+source-vns-2025-04-hanoi = { org-vna }/{ org-vns }, report on the foreign ministers’ talks in { place-ha-noi }, undated
+source-vov-2025-06-hanoi = { org-vov }, report on the reception of the RoK Ambassador in { place-ha-noi }, undated
+source-vns-2025-08-talks = { org-vns }, report on the talks during the { -term-state-visit } to the RoK, { $date }
+source-vns-2025-10-gyeongju = { org-vna }/{ org-vns }, report on the presidents’ talks in { place-gyeongju }, { $date }
+
+# Why a paragraph of a source is not used
+omitted-teaser = Teaser of another story, not part of this meeting
+omitted-furniture = Page furniture (comment form)

@@ -1,0 +1,10 @@
+# 출처 목록에 인쇄: 매체와 보도 내용. $date: 출처에 적힌 날짜(있는 경우).
+source-vns-2024-11-lima = { org-vna }/{ org-vns }, { place-lima } 정상 회동 보도, 일자 미기재
+source-vns-2025-04-hanoi = { org-vna }/{ org-vns }, { place-ha-noi } 외교장관회담 보도, 일자 미기재
+source-vov-2025-06-hanoi = { org-vov }, { place-ha-noi } 주베트남대사 접견 보도, 일자 미기재
+source-vns-2025-08-talks = { org-vns }, 한국 { -term-state-visit } 계기 정상회담 보도, { $date }
+source-vns-2025-10-gyeongju = { org-vna }/{ org-vns }, { place-gyeongju } 정상회담 보도, { $date }
+
+# 출처의 단락을 쓰지 않은 이유
+omitted-teaser = 다른 기사의 예고문으로 이 회담과 무관함
+omitted-furniture = 웹페이지 구성 요소(댓글란)

@@ -1,0 +1,120 @@
+# Các từ trên trang in: nhãn, tính chất, loại hình. Mỗi mục là một giá trị thuần, không có biến.
+
+# Furniture of the pages
+label-draft = DỰ THẢO
+label-version = Phiên bản
+label-content-id = Mã nội dung
+label-blank = Trang này được chủ ý để trống
+label-brief = Hồ sơ
+
+# The call sheet
+label-when = Thời gian
+label-home-time = Giờ trong nước
+label-where = Địa điểm
+label-host = Chủ nhà
+label-occasion = Dịp
+label-format = Hình thức
+label-headline = Kết quả nổi bật
+label-key-figures = Số liệu chính
+
+# The sections of a brief
+label-outcomes = Kết quả và lập trường
+label-as-reported = Lập trường của các bên được ghi theo tin của các hãng thông tấn nêu tại mục Nguồn; đây không phải là văn bản chính thức.
+label-commitments = Cam kết
+label-commitment = Cam kết
+label-by = Bên thực hiện
+label-to = Bên tiếp nhận
+label-value = Giá trị
+label-due = Thời hạn
+label-points = Điểm số
+label-point = Điểm số
+label-terms = Thuật ngữ
+label-forbidden = Không dùng
+label-people = Nhân sự
+label-name = Họ và tên
+label-title = Chức vụ
+label-address = Cách xưng hô
+label-side = Bên
+label-sources = Nguồn
+label-source-language = Ngôn ngữ:
+label-paragraphs = Số đoạn:
+label-omitted = Lược bỏ
+
+# The pack
+label-contents = Mục lục
+label-at-a-glance = Tổng quan các cuộc gặp
+label-timeline = Dòng thời gian
+label-figures = Số liệu qua các cuộc gặp
+label-glossary = Bảng thuật ngữ
+label-number = Số
+label-date = Ngày
+label-meeting = Cuộc gặp
+label-place = Địa điểm
+label-leads = Trưởng đoàn
+label-figure = Số liệu
+label-said-by = Bên nêu
+label-stance = Tính chất
+
+# Stances
+stance-agreed = Nhất trí
+stance-stated = Khẳng định
+stance-proposed = Đề xuất
+stance-pledged = Cam kết
+stance-requested = Đề nghị
+stance-welcomed = Hoan nghênh
+stance-noted = Ghi nhận
+
+# Kinds of meeting
+kind-talks = Hội đàm
+kind-sidelines-meeting = Gặp bên lề
+kind-ministerial-talks = Hội đàm cấp Bộ trưởng
+kind-reception = Tiếp xã giao
+kind-call = Điện đàm
+kind-visit = Chuyến thăm
+status-held = Đã diễn ra
+status-planned = Dự kiến
+
+# Roles
+role-lead = Trưởng đoàn
+role-member = Thành viên
+role-spouse = Phu nhân/Phu quân
+role-interpreter = Phiên dịch
+
+# What a note is about
+about-date = Ngày
+about-name = Tên
+about-place = Địa điểm
+about-sea = Tên vùng biển
+about-slip = Sai sót trong nguồn
+about-difference = Khác biệt giữa các nguồn
+about-reporting = Cách đưa tin
+
+# Parts of the day, how a date is known
+part-morning = Buổi sáng
+part-afternoon = Buổi chiều
+part-evening = Buổi tối
+basis-stated = Nêu trong nguồn
+basis-inferred = Suy ra từ nguồn
+
+# Bounds
+bound-over = trên
+bound-about = khoảng
+bound-at-least = ít nhất
+bound-at-most = tối đa
+
+# Measures
+measure-kind-target = Mục tiêu
+measure-kind-actual = Số thực tế
+
+# Handling labels
+handling-internal = NỘI BỘ
+handling-shareable = ĐƯỢC CHIA SẺ
+handling-public = CÔNG KHAI
+
+# Sides and languages
+side-vn = Việt Nam
+side-kr = Hàn Quốc
+both-sides = Hai bên
+language-en = Tiếng Anh
+language-vi = Tiếng Việt
+language-ko = Tiếng Hàn

@@ -1,0 +1,253 @@
+//! Reading a workspace and writing outputs, all or nothing (layer `base`).
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Component, Path, PathBuf};
+
+use crate::base::diag::Diagnostic;
+
+/// The largest input file that is read, in bytes.
+pub const MAX_FILE: u64 = 16 * 1024 * 1024;
+
+/// The folder that holds `briefpack.toml` and what it names. Nothing outside it is read.
+#[derive(Debug, Clone)]
+pub struct Root {
+    path: PathBuf,
+    real: PathBuf,
+}
+
+impl Root {
+    /// Opens a workspace folder.
+    pub fn open(path: &Path) -> io::Result<Self> {
+        let real = path.canonicalize()?;
+        Ok(Self { path: path.to_path_buf(), real })
+    }
+
+    /// The folder as the user named it.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The nearest folder at or above `from` that holds `briefpack.toml`.
+    pub fn find(from: &Path) -> Option<PathBuf> {
+        from.ancestors().find(|folder| folder.join("briefpack.toml").is_file()).map(Path::to_path_buf)
+    }
+
+    /// Whether a relative path stays inside a folder: no `..`, no root, no drive.
+    pub fn is_inside(relative: &str) -> bool {
+        !relative.is_empty()
+            && !relative.contains('\\')
+            && Path::new(relative).components().all(|part| matches!(part, Component::Normal(_)))
+    }
+
+    /// Resolves a relative path, following links only inside the workspace.
+    fn resolve(&self, relative: &str) -> io::Result<PathBuf> {
+        let outside = || {
+            io::Error::new(io::ErrorKind::PermissionDenied, "the path leaves the workspace")
+        };
+        if !Self::is_inside(relative) {
+            return Err(outside());
+        }
+        let real = self.path.join(relative).canonicalize()?;
+        if real.starts_with(&self.real) { Ok(real) } else { Err(outside()) }
+    }
+
+    /// Reads a file's bytes; `None` if there is no such file.
+    pub fn read(&self, relative: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+        let fail = |error: &io::Error| {
+            Diagnostic::error("unreadable-file", format!("cannot read `{relative}`: {}", plain(error)))
+                .in_file(relative)
+        };
+        let path = match self.resolve(relative) {
+            Ok(path) => path,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(fail(&error)),
+        };
+        let meta = fs::metadata(&path).map_err(|error| fail(&error))?;
+        if !meta.is_file() {
+            return Err(Diagnostic::error("unreadable-file", format!("`{relative}` is not a file"))
+                .in_file(relative));
+        }
+        if meta.len() > MAX_FILE {
+            let message = format!("`{relative}` is larger than {} MiB", MAX_FILE / 1024 / 1024);
+            return Err(Diagnostic::error("file-too-large", message).in_file(relative));
+        }
+        fs::read(&path).map(Some).map_err(|error| fail(&error))
+    }
+
+    /// Reads a text file; `None` if there is no such file. Anything but UTF-8 is an error that says where.
+    pub fn read_text(&self, relative: &str) -> Result<Option<String>, Diagnostic> {
+        let Some(bytes) = self.read(relative)? else { return Ok(None) };
+        String::from_utf8(bytes).map(Some).map_err(|error| not_utf8(relative, error.as_bytes(), error.utf8_error()))
+    }
+
+    /// The files below a folder with this ending, as sorted relative paths with `/`. A missing folder has none.
+    pub fn list(&self, folder: &str, extension: &str) -> Result<Vec<String>, Diagnostic> {
+        let mut found = Vec::new();
+        let mut waiting = vec![folder.to_owned()];
+        while let Some(folder) = waiting.pop() {
+            let fail = |error: io::Error| {
+                Diagnostic::error("unreadable-file", format!("cannot list `{folder}`: {}", plain(&error)))
+                    .in_file(folder.clone())
+            };
+            let path = match self.resolve(&folder) {
+                Ok(path) => path,
+                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                Err(error) => return Err(fail(error)),
+            };
+            for entry in fs::read_dir(path).map_err(fail)? {
+                let entry = entry.map_err(fail)?;
+                let Some(name) = entry.file_name().to_str().map(str::to_owned) else { continue };
+                if name.starts_with('.') {
+                    continue;
+                }
+                let relative = format!("{folder}/{name}");
+                if entry.file_type().map_err(fail)?.is_dir() {
+                    waiting.push(relative);
+                } else if Path::new(&name).extension().is_some_and(|e| e == extension) {
+                    found.push(relative);
+                }
+            }
+        }
+        found.sort();
+        Ok(found)
+    }
+}
+
+/// An error for bytes that are not UTF-8, with the line of the first bad one and a guess at the encoding.
+fn not_utf8(file: &str, bytes: &[u8], error: std::str::Utf8Error) -> Diagnostic {
+    let at = error.valid_up_to();
+    let line = bytes.iter().take(at).filter(|&&b| b == b'\n').count() + 1;
+    let hint = match bytes {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "save the file as UTF-8: it is UTF-16",
+        _ => "save the file as UTF-8; older Vietnamese and Korean encodings (TCVN3, VNI, EUC-KR) can't be read",
+    };
+    Diagnostic::error("not-utf8", format!("`{file}` is not UTF-8: bad byte in line {line}"))
+        .in_file(file)
+        .hint(hint)
+}
+
+/// An I/O error in words, without the number of the operating system.
+pub fn plain(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "no such file or folder".into(),
+        io::ErrorKind::PermissionDenied if error.raw_os_error().is_none() => error.to_string(),
+        io::ErrorKind::PermissionDenied => "permission denied".into(),
+        io::ErrorKind::StorageFull => "the disk is full".into(),
+        io::ErrorKind::ReadOnlyFilesystem => "the file system is read-only".into(),
+        _ => {
+            let text = error.to_string();
+            text.split(" (os error").next().unwrap_or(&text).to_lowercase()
+        }
+    }
+}
+
+/// Outputs on their way: written to a hidden folder beside their places, and renamed when all are there.
+///
+/// Dropped without [`Staging::publish`], it leaves nothing.
+#[derive(Debug)]
+pub struct Staging {
+    out: PathBuf,
+    folder: PathBuf,
+    files: std::sync::Mutex<Vec<String>>,
+}
+
+impl Staging {
+    const PREFIX: &'static str = ".staging-";
+
+    /// Starts a run: removes what an interrupted one has left and makes a folder of its own.
+    pub fn begin(out: &Path) -> io::Result<Self> {
+        fs::create_dir_all(out)?;
+        for entry in fs::read_dir(out)? {
+            let entry = entry?;
+            let name = entry.file_name();
+            let Some(pid) = name.to_str().and_then(|name| name.strip_prefix(Self::PREFIX)) else { continue };
+            if !is_running(pid) {
+                fs::remove_dir_all(entry.path())?;
+            }
+        }
+        let folder = out.join(format!("{}{}", Self::PREFIX, std::process::id()));
+        match fs::create_dir(&folder) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                fs::remove_dir_all(&folder)?;
+                fs::create_dir(&folder)?;
+            }
+            other => other?,
+        }
+        Ok(Self { out: out.to_path_buf(), folder, files: std::sync::Mutex::default() })
+    }
+
+    /// The hidden folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Writes one file to the hidden folder.
+    pub fn write(&self, relative: &str, bytes: &[u8]) -> io::Result<()> {
+        let path = self.folder.join(relative);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        let mut file = fs::File::create(&path)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(relative.to_owned());
+        Ok(())
+    }
+
+    /// Renames all files into place; the one named last goes last.
+    pub fn publish(self, last: &str) -> io::Result<()> {
+        let mut files = self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
+        files.sort_by_key(|file| (file == last, file.clone()));
+        for file in &files {
+            let to = self.out.join(file);
+            if let Some(parent) = to.parent() {
+                fs::create_dir_all(parent)?;
+            }
+        }
+        for file in &files {
+            fs::rename(self.folder.join(file), self.out.join(file))?;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        // Nothing can be done about a failure here; the next run removes what is left.
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// Whether the process that made a staging folder still runs. Where that can't be known, it is taken to be dead.
+fn is_running(pid: &str) -> bool {
+    pid.parse::<u32>().is_ok_and(|pid| pid != std::process::id() && Path::new("/proc").join(pid.to_string()).exists())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_stay_inside() {
+        for bad in ["", "/etc/passwd", "../x", "a/../../x", "a\\b", "./a"] {
+            assert!(!Root::is_inside(bad), "{bad}");
+        }
+        assert!(Root::is_inside("seeds/meetings/2025-10-30-gyeongju.toml"));
+    }
+
+    #[test]
+    fn staging_leaves_nothing_unless_published() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let staging = Staging::begin(folder.path()).expect("a run");
+        staging.write("meetings/a.pdf", b"a").expect("written");
+        drop(staging);
+        assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 0);
+        let staging = Staging::begin(folder.path()).expect("a run");
+        staging.write("manifest.json", b"{}").expect("written");
+        staging.write("meetings/a.pdf", b"a").expect("written");
+        staging.publish("manifest.json").expect("published");
+        assert!(folder.path().join("meetings/a.pdf").is_file());
+        assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 2);
+    }
+}

@@ -1,0 +1,62 @@
+//! Text hygiene: what may be printed, and in which normal form (layer `base`).
+
+use std::borrow::Cow;
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+
+/// The longest field that is accepted, in characters.
+pub const MAX_FIELD: usize = 10_000;
+
+/// Composes a text (NFC): decomposed accents spoil a PDF's text layer and Korean particles.
+pub fn nfc(text: &str) -> Cow<'_, str> {
+    ComposingNormalizerBorrowed::new_nfc().normalize(text)
+}
+
+/// Whether a text is in NFC already.
+pub fn is_nfc(text: &str) -> bool {
+    ComposingNormalizerBorrowed::new_nfc().is_normalized(text)
+}
+
+/// The first character that can never be printed, with its byte offset.
+///
+/// Control characters other than line feed, bidirectional controls, zero-width characters, line and paragraph
+/// separators, private-use characters (PDF/A-2a forbids them) and noncharacters. A carriage return is allowed
+/// before a line feed only.
+pub fn unprintable(text: &str) -> Option<(usize, char)> {
+    text.char_indices().find(|&(at, c)| match c {
+        '\n' => false,
+        '\r' => text.as_bytes().get(at + 1) != Some(&b'\n'),
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => true,
+        '\u{feff}' | '\u{fff9}'..='\u{ffff}' | '\u{e000}'..='\u{f8ff}' => true,
+        '\u{fdd0}'..='\u{fdef}' | '\u{f0000}'..='\u{10ffff}' => true,
+        c => c.is_control(),
+    })
+}
+
+/// A name for a character in a finding: its code point, and itself where that can be shown.
+pub fn describe(c: char) -> String {
+    if unprintable(c.encode_utf8(&mut [0; 4])).is_some() {
+        format!("U+{:04X}", u32::from(c))
+    } else {
+        format!("`{c}` (U+{:04X})", u32::from(c))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decomposed_text_is_composed() {
+        assert_eq!(nfc("Vie\u{302}\u{323}t"), "Việt");
+        assert!(!is_nfc("\u{1112}\u{1161}\u{11ab}"));
+    }
+
+    #[test]
+    fn what_never_prints_is_found() {
+        for bad in ["a\u{0}", "a\u{202e}", "a\u{200b}", "a\u{2060}", "a\u{e000}", "a\u{7}", "a\tb", "a\rb"] {
+            assert_eq!(unprintable(bad).map(|(at, _)| at), Some(1), "{bad:?}");
+        }
+        assert_eq!(unprintable("Tô Lâm\r\n또 럼 “#import”\u{a0}$x$"), None);
+    }
+}

@@ -1,0 +1,60 @@
+//! The closing lines of a build: what was written, and how to print it.
+
+use std::path::Path;
+use std::time::Duration;
+
+use crate::commands::build::write::Written;
+use crate::commands::terminal::Terminal;
+use crate::model::{Paper, Workspace};
+
+/// The sheets of a document printed on both sides.
+pub fn sheets(pages: usize) -> usize {
+    pages.div_ceil(2)
+}
+
+/// Prints the closing lines: files on stdout, the sum on stderr.
+pub fn print(written: &[Written], workspace: &Workspace, out: &Path, time: Duration, terminal: &mut Terminal<'_>) {
+    let mut list: Vec<&Written> = written.iter().collect();
+    list.sort_by(|a, b| a.output.file.cmp(&b.output.file));
+    for one in &list {
+        // A closed pipe is no reason to fail: the files are there.
+        let _ = writeln!(terminal.out, "{}", out.join(&one.output.file).display());
+    }
+    let pages: usize = list.iter().map(|one| one.pages).sum();
+    let files = list.len();
+    let _ = writeln!(
+        terminal.err,
+        "wrote {files} {}, {pages} {} in {:.1} s to `{}`",
+        plural(files, "document"),
+        plural(pages, "page"),
+        time.as_secs_f64(),
+        out.display(),
+    );
+    let paper = match workspace.config.paper {
+        Paper::A4 => "A4",
+        Paper::Letter => "Letter",
+    };
+    for (landscape, flip) in [(false, "long edge"), (true, "short edge")] {
+        let group: Vec<usize> = list
+            .iter()
+            .filter(|one| (one.output.languages.as_slice().len() > 2) == landscape)
+            .map(|one| sheets(one.pages))
+            .collect();
+        if group.is_empty() {
+            continue;
+        }
+        let orientation = if landscape { "landscape" } else { "portrait" };
+        let sum: usize = group.iter().sum();
+        let _ = writeln!(
+            terminal.err,
+            "print {} {} on {paper} {orientation}, both sides, flipped on the {flip}: {sum} {}",
+            group.len(),
+            plural(group.len(), "document"),
+            plural(sum, "sheet"),
+        );
+    }
+}
+
+fn plural(count: usize, word: &str) -> String {
+    if count == 1 { word.to_owned() } else { format!("{word}s") }
+}

@@ -1,0 +1,170 @@
+//! `briefpack build`: sets briefs and packs.
+
+mod closing;
+mod manifest;
+mod plan;
+mod progress;
+mod write;
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use chrono::NaiveDate;
+use clap::Args;
+use rayon::prelude::*;
+
+use crate::base::diag::Diagnostic;
+use crate::base::source::Sources;
+use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::report::Format;
+use crate::commands::select::{self, Verdict};
+use crate::commands::session::Session;
+use crate::commands::terminal::Terminal;
+use crate::compose::compose;
+use crate::model::Language;
+
+pub use self::plan::{Output, editions, language_sets};
+
+/// Sets the briefs and packs of a workspace.
+///
+/// One PDF for each meeting and language set, and one pack of all meetings for each language set, written to the
+/// workspace's `out` folder. All files are replaced together when the last one has succeeded; after an error no
+/// file is touched.
+#[derive(Debug, Args)]
+pub struct BuildArgs {
+    /// The workspace's folder [default: the nearest one above that holds `briefpack.toml`]
+    pub workspace: Option<PathBuf>,
+    /// Sets only this meeting (may be repeated); the pack is left out unless it is asked for
+    #[arg(long, value_name = "ID")]
+    pub meeting: Vec<String>,
+    /// Sets these languages in this order, such as `ko`, `vi+ko`, `en+vi+ko` (may be repeated)
+    #[arg(long, value_name = "SET")]
+    pub languages: Vec<String>,
+    /// Sets this edition (may be repeated) [default: own]
+    #[arg(long, value_name = "NAME")]
+    pub edition: Vec<String>,
+    /// Leaves the pack out
+    #[arg(long, conflicts_with = "no_meetings")]
+    pub no_pack: bool,
+    /// Leaves the single briefs out
+    #[arg(long)]
+    pub no_meetings: bool,
+    /// Marks every page as a draft
+    #[arg(long)]
+    pub draft: bool,
+    /// Sets what was known on this day: later meetings are left out, and the day is the version date
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<NaiveDate>,
+    /// Sets so many documents at once [default: one for each processor]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub jobs: Option<u16>,
+    /// Writes to this folder [default: the workspace's `out`]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// The form of findings
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Runs the command.
+pub fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
+    let start = Instant::now();
+    let mut session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
+    plan::apply_as_of(&mut session, args)?;
+    let outputs = plan::plan(&session, args)?;
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(args.jobs.map_or(0, usize::from))
+        .build()
+        .map_err(|error| Stop::environment("threads", format!("cannot start threads: {error}")))?;
+
+    let engine = session.engine();
+    let (engine, coverage, templates, fonts) = match engine {
+        Ok(parts) => parts,
+        Err(faults) => {
+            let mut all: Vec<Diagnostic> = session.findings.clone().into_sorted();
+            all.extend(faults);
+            select::print(&all, &session.sources, args.format, terminal);
+            return Ok(Outcome::InputErrors);
+        }
+    };
+
+    let verdict = pool.install(|| select::judge(&session, &outputs, &coverage));
+    let Verdict { findings, elsewhere } = verdict;
+    select::print(&findings, &session.sources, args.format, terminal);
+    if findings.iter().any(Diagnostic::is_error) {
+        select::print_totals(&findings, terminal);
+        return Ok(Outcome::InputErrors);
+    }
+    select::print_elsewhere(elsewhere, terminal);
+    let Some((workspace, locales)) = session.workspace() else { return Ok(Outcome::InputErrors) };
+
+    let out = args.out.as_ref().map_or_else(
+        || session.root.path().join(&session.loaded.paths.out),
+        |out| terminal.folder.join(out),
+    );
+    let interrupt = terminal.interrupt.clone();
+    let run = write::Run::begin(&out, &interrupt)?;
+    let bar = progress::bar(outputs.len(), terminal);
+    let results: Vec<Result<write::Written, write::Failure>> = pool.install(|| {
+        outputs
+            .par_iter()
+            .map(|output| {
+                if run.is_stopped() {
+                    return Err(write::Failure::Stopped);
+                }
+                bar.start(&output.file);
+                let (briefing, _) = compose(&output.job(workspace, locales), false);
+                let result = run.set(&engine, output, &briefing, &session.loaded.spans);
+                bar.done();
+                result
+            })
+            .collect()
+    });
+    bar.finish();
+    if interrupt.is_asked() {
+        return Ok(Outcome::Interrupted);
+    }
+    let written = match write::sort_results(results) {
+        Ok(written) => written,
+        Err(write::Broken::Input(faults)) => {
+            select::print(&faults, &session.sources, args.format, terminal);
+            select::print_totals(&faults, terminal);
+            return Ok(Outcome::InputErrors);
+        }
+        Err(write::Broken::Environment(stop)) => return Err(stop),
+    };
+    let warnings: Vec<Diagnostic> = written.iter().flat_map(|written| written.warnings.clone()).collect();
+    select::print(&warnings, &session.sources, args.format, terminal);
+
+    let full = plan::is_full(args);
+    let manifest = manifest::Manifest::new(workspace, args, &inputs(&session.sources), &templates, &fonts, &written);
+    let removed = run.publish(&manifest, full)?;
+    for file in removed.kept {
+        let message = format!("`{file}` is no longer made, but was changed by hand: it is kept");
+        select::print(
+            &[Diagnostic::warning("stale-output", message).hint("remove it if it isn't needed")],
+            &session.sources,
+            args.format,
+            terminal,
+        );
+    }
+    closing::print(&written, workspace, &out, start.elapsed(), terminal);
+    Ok(Outcome::Done)
+}
+
+/// The files of the workspace that were read, with their texts.
+fn inputs(sources: &Sources) -> Vec<(String, String)> {
+    sources
+        .iter()
+        .map(|(_, file)| (file.name().to_owned(), file.text().to_string()))
+        .filter(|(name, _)| !name.starts_with("built-in/"))
+        .collect()
+}
+
+/// The languages of some outputs.
+pub fn languages_of(outputs: &[Output]) -> Vec<Language> {
+    Language::ALL
+        .into_iter()
+        .filter(|language| outputs.iter().any(|output| output.languages.contains(*language)))
+        .collect()
+}

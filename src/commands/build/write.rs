@@ -1,0 +1,172 @@
+//! Setting documents and writing them, all or nothing.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use serde_json::Value;
+
+use crate::base::diag::Diagnostic;
+use crate::base::fs::Staging;
+use crate::base::hash::sha256;
+use crate::commands::build::manifest::{MANIFEST, Manifest};
+use crate::commands::build::plan::Output;
+use crate::commands::outcome::Stop;
+use crate::commands::terminal::Interrupt;
+use crate::compose::briefing::Briefing;
+use crate::typeset::{self, Engine, Places};
+
+/// How many documents the engine's memory outlives its last use.
+const MEMORY: usize = 4;
+
+/// A document that has been set and written to the hidden folder.
+#[derive(Debug)]
+pub struct Written {
+    /// What it is.
+    pub output: Output,
+    /// How many pages it has.
+    pub pages: usize,
+    /// How many bytes it has.
+    pub bytes: usize,
+    /// The hash of its bytes.
+    pub sha256: String,
+    /// What its pages carry to tell printouts apart.
+    pub content_id: String,
+    /// What the engine warned of.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Why a document was not written.
+#[derive(Debug)]
+pub enum Failure {
+    /// It could not be set.
+    Input(Vec<Diagnostic>),
+    /// It could not be written.
+    Environment(Stop),
+    /// The run was stopped before.
+    Stopped,
+}
+
+/// Why a run failed.
+#[derive(Debug)]
+pub enum Broken {
+    /// A document could not be set.
+    Input(Vec<Diagnostic>),
+    /// A file could not be written.
+    Environment(Stop),
+}
+
+/// Sorts the results of a run: all written, or why not.
+pub fn sort_results(results: Vec<Result<Written, Failure>>) -> Result<Vec<Written>, Broken> {
+    let mut written = Vec::new();
+    let mut faults = Vec::new();
+    for result in results {
+        match result {
+            Ok(one) => written.push(one),
+            Err(Failure::Input(found)) => faults.extend(found),
+            Err(Failure::Environment(stop)) => return Err(Broken::Environment(stop)),
+            Err(Failure::Stopped) => {}
+        }
+    }
+    if faults.is_empty() {
+        return Ok(written);
+    }
+    faults.sort_by(|a, b| (a.span, &a.message).cmp(&(b.span, &b.message)));
+    faults.dedup();
+    Err(Broken::Input(faults))
+}
+
+/// Files of an earlier run that this one no longer makes.
+#[derive(Debug, Default)]
+pub struct Removed {
+    /// Changed since by someone else, and kept.
+    pub kept: Vec<String>,
+}
+
+/// A run that writes documents.
+pub struct Run<'a> {
+    staging: Staging,
+    out: &'a Path,
+    interrupt: &'a Interrupt,
+    stopped: AtomicBool,
+}
+
+impl<'a> Run<'a> {
+    /// Opens the output folder.
+    pub fn begin(out: &'a Path, interrupt: &'a Interrupt) -> Result<Self, Stop> {
+        let staging = Staging::begin(out).map_err(|error| Stop::unwritable(&out.display().to_string(), &error))?;
+        interrupt.watch(Some(staging.folder().to_path_buf()));
+        Ok(Self { staging, out, interrupt, stopped: AtomicBool::new(false) })
+    }
+
+    /// Whether nothing more is to be set: interrupted, or a file could not be written.
+    pub fn is_stopped(&self) -> bool {
+        self.interrupt.is_asked() || self.stopped.load(Ordering::Relaxed)
+    }
+
+    /// Sets one document and writes it to the hidden folder.
+    pub fn set(&self, engine: &Engine, output: &Output, briefing: &Briefing, places: &dyn Places) -> Result<Written, Failure> {
+        let pdf = typeset::typeset(engine, briefing, places).map_err(Failure::Input)?;
+        typeset::forget(MEMORY);
+        self.staging.write(&output.file, &pdf.bytes).map_err(|error| {
+            self.stopped.store(true, Ordering::Relaxed);
+            Failure::Environment(Stop::unwritable(&self.out.join(&output.file).display().to_string(), &error))
+        })?;
+        Ok(Written {
+            output: output.clone(),
+            pages: pdf.pages,
+            bytes: pdf.bytes.len(),
+            sha256: sha256(&pdf.bytes),
+            content_id: briefing.document.content_id.clone(),
+            warnings: pdf.warnings,
+        })
+    }
+
+    /// Renames all files into place, the manifest last, and removes what a full build no longer makes.
+    pub fn publish(self, manifest: &Manifest, full: bool) -> Result<Removed, Stop> {
+        let unwritable = |error: &std::io::Error| Stop::unwritable(&self.out.display().to_string(), error);
+        let before = previous_outputs(self.out);
+        let merged = manifest.with_earlier(if full { None } else { read_manifest(self.out) });
+        self.staging.write(MANIFEST, &merged).map_err(|error| unwritable(&error))?;
+        let out = self.out.to_path_buf();
+        let now = manifest.output_files();
+        let staging = self.staging;
+        self.interrupt.hold(|| staging.publish(MANIFEST)).map_err(|error| {
+            Stop::unwritable(&out.display().to_string(), &error)
+        })?;
+        let mut removed = Removed::default();
+        if full {
+            for (file, hash) in before.into_iter().filter(|(file, _)| !now.contains(file)) {
+                match fs::read(out.join(&file)) {
+                    Ok(bytes) if sha256(&bytes) == hash => {
+                        fs::remove_file(out.join(&file)).map_err(|error| Stop::unwritable(&file, &error))?;
+                    }
+                    Ok(_) => removed.kept.push(file),
+                    Err(_) => {}
+                }
+            }
+        }
+        Ok(removed)
+    }
+}
+
+fn read_manifest(out: &Path) -> Option<Value> {
+    serde_json::from_slice(&fs::read(out.join(MANIFEST)).ok()?).ok()
+}
+
+/// The files that the manifest of an earlier run lists, with their hashes.
+fn previous_outputs(out: &Path) -> BTreeMap<String, String> {
+    let manifest = read_manifest(out).unwrap_or_default();
+    let list = manifest.get("outputs").and_then(Value::as_array).cloned().unwrap_or_default();
+    list.iter()
+        .filter_map(|entry| {
+            let file = entry.get("file")?.as_str()?;
+            // A manifest is a file that anybody can write: it names nothing outside its folder.
+            if !crate::base::fs::Root::is_inside(file) {
+                return None;
+            }
+            Some((file.to_owned(), entry.get("sha256")?.as_str()?.to_owned()))
+        })
+        .collect()
+}

@@ -1,0 +1,113 @@
+//! `briefpack check`: reports everything that is wrong, and writes nothing.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::base::diag::Diagnostic;
+use crate::commands::build::Output;
+use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::report::Format;
+use crate::commands::select;
+use crate::commands::session::Session;
+use crate::commands::terminal::Terminal;
+use crate::model::{Language, LanguageSet, Workspace};
+
+/// What is to be taken for an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// Warnings too.
+    Warnings,
+}
+
+/// Reports everything that is wrong with a workspace.
+///
+/// Reads all files, checks every message of every locale, prints each variant of each message once in memory, and
+/// looks every character up in the fonts. Writes nothing.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// The workspace's folder [default: the nearest one above that holds `briefpack.toml`]
+    pub workspace: Option<PathBuf>,
+    /// Checks only this locale (may be repeated)
+    #[arg(long, value_name = "L")]
+    pub locale: Vec<String>,
+    /// Checks only this meeting (may be repeated)
+    #[arg(long, value_name = "ID")]
+    pub meeting: Vec<String>,
+    /// Takes warnings for errors
+    #[arg(long, value_enum)]
+    pub deny: Option<Deny>,
+    /// The form of findings
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Runs the command.
+pub fn run(args: &CheckArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
+    let mut session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
+    let locales = languages(&args.locale)?;
+    let meetings = args.meeting.iter().map(|id| session.meeting(id)).collect::<Result<Vec<_>, _>>()?;
+    let findings = match session.engine() {
+        Err(mut faults) => {
+            faults.extend(session.findings.clone());
+            faults
+        }
+        Ok((_, coverage, ..)) => {
+            let outputs = session.workspace().map_or_else(Vec::new, |(workspace, _)| outputs(workspace, &locales));
+            let outputs: Vec<Output> = if meetings.is_empty() {
+                outputs
+            } else {
+                outputs.into_iter().filter(|o| o.meeting.as_ref().is_some_and(|id| meetings.contains(id))).collect()
+            };
+            if meetings.is_empty() {
+                select::everything(&session, &outputs, &coverage, &locales)
+            } else {
+                select::judge(&session, &outputs, &coverage).findings
+            }
+        }
+    };
+    let text = args.format.reporter(terminal.colour && !args.format.is_machine()).write(&findings, &session.sources);
+    if args.format.is_machine() {
+        terminal.out.write_all(text.as_bytes()).map_err(|error| Stop::unwritable("stdout", &error))?;
+    } else {
+        let _ = terminal.err.write_all(text.as_bytes());
+        select::print_totals(&findings, terminal);
+    }
+    let errors = findings.iter().any(Diagnostic::is_error);
+    let denied = args.deny == Some(Deny::Warnings) && !findings.is_empty();
+    Ok(if errors || denied { Outcome::InputErrors } else { Outcome::Done })
+}
+
+fn languages(asked: &[String]) -> Result<Vec<Language>, Stop> {
+    if asked.is_empty() {
+        return Ok(Language::ALL.to_vec());
+    }
+    asked
+        .iter()
+        .map(|code| {
+            Language::parse(code).ok_or_else(|| {
+                Stop::usage(format!("there is no locale `{code}`"), Some("locales: `en`, `vi`, `ko`".into()))
+            })
+        })
+        .collect()
+}
+
+/// Every document that could be printed in the languages, one language each: what a set adds is only layout.
+fn outputs(workspace: &Workspace, locales: &[Language]) -> Vec<Output> {
+    let printed = crate::compose::glossary_languages(workspace);
+    let mut outputs = Vec::new();
+    for language in locales.iter().filter(|language| printed.contains(**language)) {
+        for edition in workspace.config.editions.iter().take(1) {
+            let output = |meeting: Option<crate::model::MeetingId>| Output {
+                file: String::new(),
+                languages: LanguageSet::single(*language),
+                edition: edition.clone(),
+                meeting,
+                draft: false,
+            };
+            outputs.push(output(None));
+            outputs.extend(workspace.meetings.keys().map(|id| output(Some(id.clone()))));
+        }
+    }
+    outputs
+}

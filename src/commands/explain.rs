@@ -1,0 +1,44 @@
+//! `briefpack explain`: what a finding's code means, with an example and the mend.
+
+use clap::Args;
+
+use crate::base::suggest::did_you_mean;
+use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::terminal::Terminal;
+
+/// The page that documents all codes, a section each.
+const PAGE: &str = include_str!("../../docs/findings.md");
+
+/// Tells what the code of a finding means, with an example and the mend.
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// The code, such as `missing-message`; without one, all codes are listed
+    pub code: Option<String>,
+}
+
+/// Runs the command.
+pub fn run(args: &ExplainArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
+    let shown = match &args.code {
+        None => codes().map(|code| format!("{code}\n")).collect(),
+        Some(code) => text(code).ok_or_else(|| {
+            let hint = did_you_mean(code, codes()).unwrap_or_else(|| "`briefpack explain` lists all codes".into());
+            Stop::usage(format!("there is no code `{code}`"), Some(hint))
+        })?,
+    };
+    terminal.out.write_all(shown.as_bytes()).map_err(|error| Stop::unwritable("stdout", &error))?;
+    Ok(Outcome::Done)
+}
+
+/// All codes, as the page has them.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    PAGE.lines().filter_map(|line| line.strip_prefix("## `")?.strip_suffix('`'))
+}
+
+/// The section of a code.
+pub fn text(code: &str) -> Option<String> {
+    let heading = format!("## `{code}`\n");
+    let start = PAGE.find(&heading)?;
+    let body = PAGE.get(start + heading.len()..)?;
+    let end = body.find("\n## ").map_or(body.len(), |at| at + 1);
+    Some(format!("{code}\n{}\n", body.get(..end)?.trim_end()))
+}

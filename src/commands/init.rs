@@ -1,0 +1,38 @@
+//! `briefpack init`: a new workspace that builds.
+
+use std::fs;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::base::assets;
+use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::terminal::Terminal;
+
+/// Makes a workspace that builds: one example meeting in three languages, to be replaced by your own.
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    /// The folder: a new one, or an empty one
+    pub dir: PathBuf,
+}
+
+/// Runs the command.
+pub fn run(args: &InitArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
+    let folder = terminal.folder.join(&args.dir);
+    let shown = args.dir.display().to_string();
+    let unwritable = |error: &std::io::Error| Stop::unwritable(&shown, error);
+    fs::create_dir_all(&folder).map_err(|error| unwritable(&error))?;
+    let mut entries = fs::read_dir(&folder).map_err(|error| unwritable(&error))?;
+    if entries.next().is_some() {
+        return Err(Stop::usage(format!("`{shown}` is not empty"), Some("name a new folder".into())));
+    }
+    for (name, text) in assets::starter() {
+        let path = folder.join(name);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).map_err(|error| unwritable(&error))?;
+        }
+        fs::write(&path, text).map_err(|error| unwritable(&error))?;
+    }
+    let _ = writeln!(terminal.err, "made a workspace in `{shown}`; next: `briefpack build {shown}`");
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,98 @@
+//! Layer `commands`: one file for each subcommand; the only layer that talks to a terminal.
+
+mod build;
+mod check;
+mod completions;
+mod data;
+mod eject;
+mod explain;
+mod init;
+mod new;
+mod outcome;
+mod report;
+mod schema;
+mod select;
+mod session;
+mod terminal;
+
+use std::ffi::OsString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+pub use self::terminal::{Interrupt, Terminal};
+
+use crate::base::source::Sources;
+use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::report::Format;
+
+/// The exit code of a bug of ours.
+const BUG: u8 = 70;
+
+/// Turns structured meeting summaries and translations into print-ready, multilingual briefing packs.
+#[derive(Debug, Parser)]
+#[command(name = "briefpack", version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Build(build::BuildArgs),
+    Check(check::CheckArgs),
+    Init(init::InitArgs),
+    New(new::NewArgs),
+    Data(data::DataArgs),
+    Eject(eject::EjectArgs),
+    Explain(explain::ExplainArgs),
+    Schema(schema::SchemaArgs),
+    Completions(completions::CompletionsArgs),
+}
+
+/// Runs the program. The exit code is 0 done, 1 errors found in the input, 2 usage, 3 I/O or environment,
+/// 130 interrupted, 70 a bug of ours.
+pub fn run(args: impl IntoIterator<Item = OsString>, terminal: &mut Terminal<'_>) -> u8 {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let text = if terminal.colour { error.render().ansi().to_string() } else { error.render().to_string() };
+            let target = if error.use_stderr() { &mut terminal.err } else { &mut terminal.out };
+            let _ = target.write_all(text.as_bytes());
+            return if error.use_stderr() { Outcome::Usage.code() } else { Outcome::Done.code() };
+        }
+    };
+    match catch_unwind(AssertUnwindSafe(|| dispatch(&cli.command, terminal))) {
+        Ok(Ok(outcome)) => outcome.code(),
+        Ok(Err(stop)) => {
+            if let Some(diagnostic) = stop.diagnostic {
+                let text = Format::Human.reporter(terminal.colour).write(&[diagnostic], &Sources::new());
+                let _ = terminal.err.write_all(text.as_bytes());
+            }
+            stop.outcome.code()
+        }
+        Err(_) => {
+            let _ = writeln!(
+                terminal.err,
+                "briefpack {}: this is a bug of the program, not of your files; nothing was written. \
+                 Please report it with the lines above.",
+                env!("CARGO_PKG_VERSION"),
+            );
+            BUG
+        }
+    }
+}
+
+fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
+    match command {
+        Command::Build(args) => build::run(args, terminal),
+        Command::Check(args) => check::run(args, terminal),
+        Command::Init(args) => init::run(args, terminal),
+        Command::New(args) => new::run(args, terminal),
+        Command::Data(args) => data::run(args, terminal),
+        Command::Eject(args) => eject::run(args, terminal),
+        Command::Explain(args) => explain::run(args, terminal),
+        Command::Schema(args) => schema::run(args, terminal),
+        Command::Completions(args) => completions::run(args, Cli::command(), terminal),
+    }
+}

@@ -1,0 +1,71 @@
+//! How a command ends.
+
+use std::process::ExitCode;
+
+use crate::base::diag::Diagnostic;
+
+/// How a command ends, as the shell sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Done.
+    Done,
+    /// Errors in the input; nothing was written.
+    InputErrors,
+    /// The command was misused.
+    Usage,
+    /// The environment failed: not writable, disk full.
+    Environment,
+    /// Interrupted.
+    Interrupted,
+}
+
+impl Outcome {
+    /// The exit code.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::InputErrors => 1,
+            Self::Usage => 2,
+            Self::Environment => 3,
+            Self::Interrupted => 130,
+        }
+    }
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        Self::from(outcome.code())
+    }
+}
+
+/// A reason to end a command at once.
+#[derive(Debug)]
+pub struct Stop {
+    /// How it ends.
+    pub outcome: Outcome,
+    /// Why, if there is something to say.
+    pub diagnostic: Option<Diagnostic>,
+}
+
+impl Stop {
+    /// The command was misused.
+    pub fn usage(message: impl Into<String>, hint: Option<String>) -> Self {
+        Self { outcome: Outcome::Usage, diagnostic: Some(Diagnostic::error("usage", message).maybe_hint(hint)) }
+    }
+
+    /// The environment failed.
+    pub fn environment(code: &'static str, message: impl Into<String>) -> Self {
+        Self { outcome: Outcome::Environment, diagnostic: Some(Diagnostic::error(code, message)) }
+    }
+
+    /// A file or folder can't be written.
+    pub fn unwritable(path: &str, error: &std::io::Error) -> Self {
+        Self::environment("cannot-write", format!("cannot write `{path}`: {}", crate::base::fs::plain(error)))
+    }
+}
+
+impl From<Outcome> for Stop {
+    fn from(outcome: Outcome) -> Self {
+        Self { outcome, diagnostic: None }
+    }
+}

@@ -1,0 +1,49 @@
+//! Findings as JSON, `version` 1.
+
+use serde_json::{Value, json};
+
+use crate::base::diag::{Diagnostic, Severity};
+use crate::base::source::{Sources, Span};
+use crate::commands::report::Reporter;
+
+/// Writes findings as one JSON object.
+pub struct Json;
+
+impl Reporter for Json {
+    fn write(&self, findings: &[Diagnostic], sources: &Sources) -> String {
+        let list: Vec<Value> = findings.iter().map(|finding| one(finding, sources)).collect();
+        let errors = findings.iter().filter(|finding| finding.is_error()).count();
+        let report = json!({
+            "version": 1,
+            "errors": errors,
+            "warnings": findings.len() - errors,
+            "findings": list,
+        });
+        format!("{report:#}\n")
+    }
+}
+
+fn one(finding: &Diagnostic, sources: &Sources) -> Value {
+    json!({
+        "code": finding.code,
+        "severity": match finding.severity { Severity::Error => "error", Severity::Warning => "warning" },
+        "message": finding.message,
+        "place": finding.span.map(|span| place(span, sources)),
+        "file": finding.span.map(|span| sources.get(span.file).name().to_owned()).or_else(|| finding.file.clone()),
+        "labels": finding.labels.iter().map(|label| json!({
+            "message": label.message,
+            "place": place(label.span, sources),
+        })).collect::<Vec<_>>(),
+        "hints": finding.hints,
+    })
+}
+
+fn place(span: Span, sources: &Sources) -> Value {
+    let file = sources.get(span.file);
+    let (start, end) = (file.position(span.start), file.position(span.end));
+    json!({
+        "file": file.name(),
+        "start": { "line": start.line, "column": start.column, "byte": span.start },
+        "end": { "line": end.line, "column": end.column, "byte": span.end },
+    })
+}

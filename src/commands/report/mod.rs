@@ -1,0 +1,48 @@
+//! Reporters: the same findings for people, scripts and code hosts.
+
+mod human;
+mod json;
+mod sarif;
+mod short;
+
+use clap::ValueEnum;
+
+use crate::base::diag::Diagnostic;
+use crate::base::source::Sources;
+
+/// The form in which findings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Format {
+    /// With the lines they are about.
+    #[default]
+    Human,
+    /// One line each.
+    Short,
+    /// JSON, versioned.
+    Json,
+    /// SARIF 2.1.0, for code hosts.
+    Sarif,
+}
+
+/// Writes findings.
+pub trait Reporter {
+    /// The text for a list of findings.
+    fn write(&self, findings: &[Diagnostic], sources: &Sources) -> String;
+}
+
+impl Format {
+    /// The reporter of a form. `colour` counts for people only.
+    pub fn reporter(self, colour: bool) -> Box<dyn Reporter> {
+        match self {
+            Self::Human => Box::new(human::Human { colour }),
+            Self::Short => Box::new(short::Short),
+            Self::Json => Box::new(json::Json),
+            Self::Sarif => Box::new(sarif::Sarif),
+        }
+    }
+
+    /// Whether the form is read by programs.
+    pub fn is_machine(self) -> bool {
+        matches!(self, Self::Json | Self::Sarif)
+    }
+}

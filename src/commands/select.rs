@@ -1,0 +1,179 @@
+//! Which findings count for which outputs, and how they are printed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use crate::base::diag::{Diagnostic, Findings};
+use crate::base::glyphs::Coverage;
+use crate::base::source::Sources;
+use crate::commands::build::{Output, languages_of};
+use crate::commands::report::Format;
+use crate::commands::session::Session;
+use crate::commands::terminal::Terminal;
+use crate::compose::compose;
+use crate::compose::scribe::Used;
+use crate::localize::Locales;
+use crate::localize::analyse::{LocaleFinding, Reach};
+use crate::model::{Language, MeetingId};
+use crate::typeset::missing_glyphs;
+
+/// What is wrong with some outputs.
+pub struct Verdict {
+    /// What counts for them.
+    pub findings: Vec<Diagnostic>,
+    /// How many findings don't.
+    pub elsewhere: usize,
+}
+
+/// Composes every output as a check, and chooses the findings that count for them.
+///
+/// A slip in Korean never blocks an English print: what no output uses is only counted.
+pub fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) -> Verdict {
+    let Some((workspace, locales)) = session.workspace() else {
+        return Verdict { findings: session.findings.clone().into_sorted(), elsewhere: 0 };
+    };
+    let (mut all, mut elsewhere) = toml_findings(session, outputs);
+    let mut used: BTreeSet<Used> = BTreeSet::new();
+    let mut failures: Vec<(Used, Diagnostic)> = Vec::new();
+    // With broken facts, texts would fail for reasons that are reported already.
+    if !all.has_errors() {
+        let composed: Vec<_> = outputs
+            .par_iter()
+            .map(|output| {
+                let (briefing, memory) = compose(&output.job(workspace, locales), true);
+                let glyphs = missing_glyphs(&briefing, coverage, &session.loaded.spans);
+                (memory.used, memory.failures, glyphs)
+            })
+            .collect();
+        for (one, failed, glyphs) in composed {
+            used.extend(one);
+            failures.extend(failed);
+            all.extend(glyphs);
+        }
+    }
+    let reach = reach_of(locales, &used);
+    let languages = languages_of(outputs);
+    let everything = outputs.iter().any(|output| output.meeting.is_none());
+    let meetings: BTreeSet<&MeetingId> = outputs.iter().filter_map(|output| output.meeting.as_ref()).collect();
+    let mut blocked: BTreeSet<(Language, Option<MeetingId>, String)> = BTreeSet::new();
+    for finding in &locales.findings {
+        if counts(finding, &reach, &languages, everything, &meetings) {
+            if let (Some(id), true) = (&finding.id, finding.diagnostic.is_error()) {
+                blocked.insert((finding.language, finding.meeting.clone(), id.clone()));
+            }
+            all.push(finding.diagnostic.clone());
+        } else {
+            elsewhere += 1;
+        }
+    }
+    for ((language, meeting, id), diagnostic) in failures {
+        // A message that can't be printed for a reason that is reported needs no second word.
+        let mut own = Reach::new();
+        if let Some(catalog) = locales.catalogs.get(&language) {
+            own.add(catalog, meeting.as_ref(), &id);
+        }
+        let known = blocked.iter().any(|(l, m, i)| *l == language && own.has(m.as_ref(), i));
+        let broken_file = locales.findings.iter().any(|finding| {
+            finding.id.is_none() && finding.language == language && finding.diagnostic.is_error()
+        }) && diagnostic.code == "missing-message";
+        if !known && !broken_file {
+            all.push(diagnostic);
+        }
+    }
+    Verdict { findings: all.into_sorted(), elsewhere }
+}
+
+/// All findings of the workspace, whatever is printed.
+pub fn everything(session: &Session, outputs: &[Output], coverage: &Coverage, locales: &[Language]) -> Vec<Diagnostic> {
+    let mut findings = Findings::new();
+    findings.extend(judge(session, outputs, coverage).findings);
+    findings.extend(session.findings.clone());
+    if let Some((_, loaded)) = session.workspace() {
+        let wanted = loaded.findings.iter().filter(|finding| locales.contains(&finding.language));
+        findings.extend(wanted.map(|finding| finding.diagnostic.clone()));
+    }
+    findings.into_sorted()
+}
+
+fn toml_findings(session: &Session, outputs: &[Output]) -> (Findings, usize) {
+    let folder = format!("{}/meetings/", session.loaded.paths.seeds);
+    let wanted: BTreeSet<String> = outputs
+        .iter()
+        .filter_map(|output| output.meeting.as_ref())
+        .map(|id| format!("{folder}{id}.toml"))
+        .collect();
+    let everything = outputs.is_empty() || outputs.iter().any(|output| output.meeting.is_none());
+    let mut counted = Findings::new();
+    let mut elsewhere = 0;
+    for finding in session.findings.as_slice() {
+        let file = match finding.span {
+            Some(span) => Some(session.sources.get(span.file).name()),
+            None => finding.file.as_deref(),
+        };
+        let other = file.is_some_and(|file| file.starts_with(&folder) && !wanted.contains(file));
+        if other && !everything {
+            elsewhere += 1;
+        } else {
+            counted.push(finding.clone());
+        }
+    }
+    (counted, elsewhere)
+}
+
+fn reach_of(locales: &Locales, used: &BTreeSet<Used>) -> BTreeMap<Language, Reach> {
+    let mut reach: BTreeMap<Language, Reach> = BTreeMap::new();
+    for (language, meeting, id) in used {
+        if let Some(catalog) = locales.catalogs.get(language) {
+            reach.entry(*language).or_default().add(catalog, meeting.as_ref(), id);
+        }
+    }
+    reach
+}
+
+fn counts(
+    finding: &LocaleFinding,
+    reach: &BTreeMap<Language, Reach>,
+    languages: &[Language],
+    everything: bool,
+    meetings: &BTreeSet<&MeetingId>,
+) -> bool {
+    match &finding.id {
+        Some(id) => {
+            reach.get(&finding.language).is_some_and(|reach| reach.has(finding.meeting.as_ref(), id))
+        }
+        // A fault of a whole file may be in any of its messages.
+        None => {
+            languages.contains(&finding.language)
+                && (everything || finding.meeting.as_ref().is_none_or(|meeting| meetings.contains(meeting)))
+        }
+    }
+}
+
+/// Prints findings to stderr; JSON and SARIF go to stdout only from `check`.
+pub fn print(findings: &[Diagnostic], sources: &Sources, format: Format, terminal: &mut Terminal<'_>) {
+    if findings.is_empty() {
+        return;
+    }
+    let text = format.reporter(terminal.colour).write(findings, sources);
+    let _ = terminal.err.write_all(text.as_bytes());
+}
+
+/// Prints how many errors and warnings there are.
+pub fn print_totals(findings: &[Diagnostic], terminal: &mut Terminal<'_>) {
+    let errors = findings.iter().filter(|finding| finding.is_error()).count();
+    let warnings = findings.len() - errors;
+    let count = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
+    let _ = writeln!(terminal.err, "{}, {}", count(errors, "error"), count(warnings, "warning"));
+}
+
+/// Prints one line for all findings that don't count.
+pub fn print_elsewhere(elsewhere: usize, terminal: &mut Terminal<'_>) {
+    if elsewhere > 0 {
+        let plural = if elsewhere == 1 { "" } else { "s" };
+        let _ = writeln!(
+            terminal.err,
+            "warning: {elsewhere} finding{plural} in what these outputs don't use; `briefpack check` shows all",
+        );
+    }
+}

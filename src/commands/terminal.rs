@@ -1,0 +1,64 @@
+//! What the program is connected to: its outputs, whether people watch, and its interruption.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Where results and findings go, and who reads them.
+pub struct Terminal<'a> {
+    /// Results.
+    pub out: &'a mut dyn Write,
+    /// Findings and progress.
+    pub err: &'a mut dyn Write,
+    /// Whether findings may be coloured.
+    pub colour: bool,
+    /// Whether a progress bar may be drawn.
+    pub progress: bool,
+    /// Set by Ctrl-C.
+    pub interrupt: Interrupt,
+    /// The folder that relative paths start from.
+    pub folder: PathBuf,
+}
+
+/// The interruption of a run: asked for by Ctrl-C, heeded between documents.
+#[derive(Debug, Clone, Default)]
+pub struct Interrupt {
+    asked: Arc<AtomicBool>,
+    staging: Arc<Mutex<Option<PathBuf>>>,
+}
+
+impl Interrupt {
+    /// Whether the run is to stop.
+    pub fn is_asked(&self) -> bool {
+        self.asked.load(Ordering::Relaxed)
+    }
+
+    /// Remembers the hidden folder to remove.
+    pub fn watch(&self, folder: Option<PathBuf>) {
+        *self.staging.lock().unwrap_or_else(PoisonError::into_inner) = folder;
+    }
+
+    /// Runs `publish`, during which an interruption waits.
+    pub fn hold<T>(&self, publish: impl FnOnce() -> T) -> T {
+        let mut staging = self.staging.lock().unwrap_or_else(PoisonError::into_inner);
+        let result = publish();
+        *staging = None;
+        result
+    }
+
+    /// Stops the run: what is being written is removed, what is being published is finished first.
+    pub fn stop(&self) {
+        self.asked.store(true, Ordering::Relaxed);
+        let staging = self.staging.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(folder) = &*staging {
+            // A document may just be written into it: try again until it is gone.
+            for _ in 0..20 {
+                if std::fs::remove_dir_all(folder).is_ok() || !folder.exists() {
+                    break;
+                }
+                std::thread::sleep(std::time::Duration::from_millis(5));
+            }
+        }
+    }
+}

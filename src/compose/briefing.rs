@@ -1,0 +1,418 @@
+//! The fully resolved view of a meeting or pack: what templates see (layer `compose`).
+//!
+//! Only what an edition may show gets in here; nothing else reaches `typeset`.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::base::source::Span;
+use crate::model::Subject;
+
+/// Where a printed word comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// A message of a locale file.
+    Message {
+        /// The message's id.
+        id: String,
+        /// Where it stands.
+        span: Option<Span>,
+    },
+    /// A field of a TOML file.
+    Field {
+        /// The table.
+        subject: Subject,
+        /// The field.
+        field: &'static str,
+    },
+}
+
+/// A printable text with its language and origin.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Text {
+    /// The text, in composed form.
+    pub value: String,
+    /// The language, a BCP 47 code.
+    pub lang: String,
+    /// The number of its origin.
+    pub origin: usize,
+    /// Korean: the value split at its spaces, for words are kept whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub words: Option<Vec<String>>,
+}
+
+/// One text for each language of the set, in print order.
+pub type Parallel = Vec<Text>;
+
+/// The paragraphs of a message, for each language of the set.
+pub type Body = Vec<Vec<Text>>;
+
+/// What one document prints.
+#[derive(Debug, Clone, Serialize)]
+pub struct Briefing {
+    /// About the document as a whole.
+    pub document: Document,
+    /// The interface's words by id.
+    pub words: BTreeMap<String, Parallel>,
+    /// The meeting, in a brief.
+    pub meeting: Option<MeetingView>,
+    /// The pack, in a pack.
+    pub pack: Option<PackView>,
+    /// Where each text comes from, by its number.
+    #[serde(skip)]
+    pub origins: Vec<Origin>,
+}
+
+/// The document as a whole.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Document {
+    /// `meeting` or `pack`.
+    pub kind: &'static str,
+    /// The meeting's or the pack's id.
+    pub id: String,
+    /// The languages in print order.
+    pub languages: Vec<String>,
+    /// Their regions.
+    pub regions: Vec<String>,
+    /// Their names, as column headings.
+    pub language_names: Parallel,
+    /// The title in the lead language.
+    pub title: Text,
+    /// Who issues it.
+    pub author: String,
+    /// The PDF's keywords.
+    pub keywords: Vec<String>,
+    /// The PDF's date.
+    pub date: Date,
+    /// The paper, by Typst's name.
+    pub paper: &'static str,
+    /// The edition.
+    pub edition: String,
+    /// Whether this is a draft.
+    pub draft: bool,
+    /// The handling label.
+    pub handling: Parallel,
+    /// The version date.
+    pub version: Parallel,
+    /// Eight characters that tell printouts of different contents apart.
+    pub content_id: String,
+}
+
+/// A date in numbers.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Date {
+    /// The year.
+    pub year: i32,
+    /// The month.
+    pub month: u32,
+    /// The day.
+    pub day: u32,
+}
+
+/// A meeting as printed.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct MeetingView {
+    /// The id.
+    pub id: String,
+    /// Its number in the pack.
+    pub number: usize,
+    /// The title.
+    pub title: Parallel,
+    /// The occasion.
+    pub occasion: Option<Parallel>,
+    /// What kind of meeting.
+    pub kind: Parallel,
+    /// `held` or `planned`.
+    pub status: &'static str,
+    /// The outcome in up to three lines.
+    pub headline: Vec<Parallel>,
+    /// Weekday and date.
+    pub date: Parallel,
+    /// The date as in tables.
+    pub date_short: Parallel,
+    /// How the date is known.
+    pub date_basis: Parallel,
+    /// The local time, as far as known.
+    pub time: Option<Parallel>,
+    /// The same by the own side's clock.
+    pub home_time: Option<Parallel>,
+    /// Where.
+    pub place: Parallel,
+    /// The side that receives.
+    pub host: Option<Parallel>,
+    /// Who, by side.
+    pub sides: Vec<SideView>,
+    /// Key figures.
+    pub figures: Vec<FigureView>,
+    /// Points by topic.
+    pub topics: Vec<TopicView>,
+    /// Commitments that the points restate.
+    pub commitments: Vec<CommitmentView>,
+    /// Terms.
+    pub terms: Vec<TermView>,
+    /// People.
+    pub people: Vec<PersonView>,
+    /// Sources.
+    pub sources: Vec<SourceView>,
+    /// Counts for the job ticket and the contents.
+    pub counts: Counts,
+}
+
+/// How much a brief holds.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Counts {
+    /// Points shown.
+    pub points: usize,
+    /// Paragraphs of its sources.
+    pub paragraphs: u32,
+}
+
+/// One side of a meeting.
+#[derive(Debug, Clone, Serialize)]
+pub struct SideView {
+    /// The id.
+    pub id: String,
+    /// Whether it holds the pack.
+    pub own: bool,
+    /// Its name.
+    pub name: Parallel,
+    /// Its people.
+    pub people: Vec<ParticipantView>,
+}
+
+/// A person on the call sheet.
+#[derive(Debug, Clone, Serialize)]
+pub struct ParticipantView {
+    /// The name.
+    pub name: Parallel,
+    /// The name in its own spelling, where a column prints it in another script.
+    pub latin: Option<Text>,
+    /// The title as of the meeting's date.
+    pub title: Parallel,
+    /// What the person does.
+    pub role: Parallel,
+    /// Whether the person leads.
+    pub lead: bool,
+}
+
+/// A key figure.
+#[derive(Debug, Clone, Serialize)]
+pub struct FigureView {
+    /// The value.
+    pub value: Parallel,
+    /// What is measured.
+    pub label: Parallel,
+    /// The year of a target.
+    pub by: Option<Parallel>,
+    /// The stance of its point.
+    pub stance: Parallel,
+    /// The number of its point.
+    pub mark: String,
+}
+
+/// Points on one topic.
+#[derive(Debug, Clone, Serialize)]
+pub struct TopicView {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub name: Parallel,
+    /// The points.
+    pub points: Vec<PointView>,
+}
+
+/// A point.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct PointView {
+    /// Its number in the brief.
+    pub number: String,
+    /// The stance's id.
+    pub stance: &'static str,
+    /// The stance's name.
+    pub stance_name: Parallel,
+    /// Whose stance.
+    pub by: Parallel,
+    /// The side's id, or `both`.
+    pub side: String,
+    /// Whether it is the own side's; `null` for both.
+    pub own: Option<bool>,
+    /// The words.
+    pub body: Body,
+    /// Source and paragraphs.
+    pub mark: String,
+}
+
+/// A commitment that points of the meeting restate.
+#[derive(Debug, Clone, Serialize)]
+pub struct CommitmentView {
+    /// Its name.
+    pub name: Parallel,
+    /// Who owes.
+    pub by: Parallel,
+    /// To whom.
+    pub to: Parallel,
+    /// Its value.
+    pub value: Option<Parallel>,
+    /// When it is due.
+    pub due: Option<Parallel>,
+    /// The numbers of the points.
+    pub points: Vec<String>,
+}
+
+/// A term in all languages of the workspace.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TermView {
+    /// The approved form in each language.
+    pub forms: Vec<Text>,
+    /// The forms that must not be used.
+    pub forbidden: Vec<ForbiddenView>,
+}
+
+/// A form that must not be used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ForbiddenView {
+    /// The form.
+    pub form: Text,
+    /// Why.
+    pub because: Parallel,
+}
+
+/// A person of the meeting.
+#[derive(Debug, Clone, Serialize)]
+pub struct PersonView {
+    /// The name.
+    pub name: Parallel,
+    /// The name in its own spelling.
+    pub latin: Option<Text>,
+    /// The title as of the meeting's date.
+    pub title: Parallel,
+    /// The side's name.
+    pub side: Parallel,
+    /// Whether it is the own side.
+    pub own: bool,
+    /// Title and name, as one speaks of the person.
+    pub address: Parallel,
+}
+
+/// A source.
+#[derive(Debug, Clone, Serialize)]
+pub struct SourceView {
+    /// `S1`.
+    pub mark: String,
+    /// Publisher and report.
+    pub name: Parallel,
+    /// Its own title.
+    pub title: Option<Text>,
+    /// The language it is written in.
+    pub language: Parallel,
+    /// How many paragraphs it has.
+    pub paragraphs: String,
+    /// Notes on it.
+    pub notes: Vec<NoteView>,
+    /// Paragraphs that no brief uses.
+    pub omitted: Vec<OmittedView>,
+}
+
+/// A note on a source.
+#[derive(Debug, Clone, Serialize)]
+pub struct NoteView {
+    /// What it is about.
+    pub about: Parallel,
+    /// The words.
+    pub body: Body,
+    /// The paragraphs.
+    pub mark: String,
+}
+
+/// Paragraphs left out for one reason.
+#[derive(Debug, Clone, Serialize)]
+pub struct OmittedView {
+    /// The paragraphs.
+    pub mark: String,
+    /// Why.
+    pub because: Parallel,
+}
+
+/// A pack as printed.
+#[derive(Debug, Clone, Serialize)]
+pub struct PackView {
+    /// The title.
+    pub title: Parallel,
+    /// The subtitle.
+    pub subtitle: Parallel,
+    /// The meetings in print order.
+    pub meetings: Vec<MeetingView>,
+    /// The timeline.
+    pub timeline: TimelineView,
+    /// What was said of each measure at each meeting.
+    pub measures: Vec<MeasureView>,
+    /// Terms of all meetings.
+    pub terms: Vec<TermView>,
+    /// Sources of all meetings.
+    pub sources: Vec<SourceView>,
+}
+
+/// A timeline, drawn to scale: 0 is its start, 1 its end.
+#[derive(Debug, Clone, Serialize)]
+pub struct TimelineView {
+    /// The months.
+    pub ticks: Vec<TickView>,
+    /// The meetings.
+    pub marks: Vec<TimelineMark>,
+    /// Its alternative text.
+    pub description: Text,
+}
+
+/// The start of a month.
+#[derive(Debug, Clone, Serialize)]
+pub struct TickView {
+    /// Where.
+    pub at: f64,
+    /// Its name.
+    pub label: Parallel,
+}
+
+/// A meeting on the timeline.
+#[derive(Debug, Clone, Serialize)]
+pub struct TimelineMark {
+    /// Where.
+    pub at: f64,
+    /// Its number in the pack.
+    pub number: usize,
+    /// Its date as in tables.
+    pub date: Parallel,
+    /// Its title.
+    pub title: Parallel,
+}
+
+/// A measure across meetings.
+#[derive(Debug, Clone, Serialize)]
+pub struct MeasureView {
+    /// Its name.
+    pub name: Parallel,
+    /// Aim or fact.
+    pub kind: Parallel,
+    /// The chart's alternative text.
+    pub description: Text,
+    /// For each meeting what was said, empty where nothing was.
+    pub cells: Vec<Vec<CellView>>,
+}
+
+/// What was said of a measure at a meeting.
+#[derive(Debug, Clone, Serialize)]
+pub struct CellView {
+    /// The value.
+    pub value: Parallel,
+    /// The year of a target.
+    pub by: Option<Parallel>,
+    /// The stance of its point.
+    pub stance: Parallel,
+    /// The number of its point.
+    pub point: String,
+    /// The value's share of the largest one of the measure.
+    pub share: f64,
+}

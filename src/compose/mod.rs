@@ -1,0 +1,151 @@
+//! Layer `compose`: where structure meets language, and where an edition filters.
+
+pub mod briefing;
+mod commitments;
+mod meeting;
+mod pack;
+pub mod scribe;
+mod sources;
+mod terms;
+
+use std::collections::BTreeMap;
+
+use chrono::Datelike;
+
+use crate::base::hash::sha256;
+use crate::compose::briefing::{Briefing, Date, Document, Parallel};
+use crate::compose::scribe::{Memory, Scribe};
+use crate::compose::sources::Numbers;
+use crate::localize::Locales;
+use crate::localize::format::{DateStyle, Weekday};
+use crate::model::{Audience, Edition, Id, Language, LanguageSet, MeetingId, Moment, Paper, Subject, Workspace};
+
+/// What one document is to be.
+#[derive(Debug, Clone)]
+pub struct Job<'a> {
+    /// The workspace.
+    pub workspace: &'a Workspace,
+    /// Its locales.
+    pub locales: &'a Locales,
+    /// The languages in print order.
+    pub languages: LanguageSet,
+    /// The languages of the glossary: all that the workspace prints.
+    pub glossary: LanguageSet,
+    /// For whom.
+    pub edition: &'a Edition,
+    /// The meeting, or the whole pack.
+    pub meeting: Option<MeetingId>,
+    /// Whether it is marked as a draft.
+    pub draft: bool,
+}
+
+impl Job<'_> {
+    /// Whether the edition shows something of this audience.
+    pub fn shows(&self, audience: Audience) -> bool {
+        audience >= self.edition.audience
+    }
+}
+
+/// The languages that a workspace prints, in the order of their code's list.
+pub fn glossary_languages(workspace: &Workspace) -> LanguageSet {
+    let printed: Vec<&str> = Language::ALL
+        .into_iter()
+        .filter(|language| workspace.config.languages.iter().any(|set| set.contains(*language)))
+        .map(Language::code)
+        .collect();
+    LanguageSet::parse(&printed.join("+")).unwrap_or_else(|| LanguageSet::single(workspace.config.source_locale))
+}
+
+/// Resolves one document. What could not be written is in the memory's failures; then nothing may be printed.
+///
+/// `thorough` also prints every variant of every message once, as a check.
+pub fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
+    let mut memory = Memory::default();
+    memory.thorough = thorough;
+    let workspace = job.workspace;
+    let (meeting, pack) = match &job.meeting {
+        Some(id) => {
+            let view = workspace.meetings.get(id).map(|meeting| {
+                let numbers = Numbers::of(&[meeting]);
+                let number = workspace.config.meetings.iter().position(|other| other == id).map_or(1, |i| i + 1);
+                let mut scribe =
+                    Scribe::new(workspace, job.locales, &job.languages, Some(meeting), &mut memory);
+                meeting::compose_meeting(job, &mut scribe, meeting, number, &numbers)
+            });
+            (view, None)
+        }
+        None => (None, Some(pack::compose_pack(job, &mut memory))),
+    };
+    let title = meeting
+        .as_ref()
+        .map(|meeting| &meeting.title)
+        .or(pack.as_ref().map(|pack| &pack.title))
+        .and_then(|title| title.first())
+        .cloned();
+    let mut scribe = Scribe::new(workspace, job.locales, &job.languages, None, &mut memory);
+    let words = compose_words(job, &mut scribe);
+    let version = Moment::Day(workspace.config.version);
+    let language_names: Parallel = job
+        .languages
+        .as_slice()
+        .iter()
+        .enumerate()
+        .filter_map(|(column, language)| scribe.word(&format!("language-{language}")).into_iter().nth(column))
+        .collect();
+    let title = title.unwrap_or_else(|| scribe.literal_in(&Subject::Config, "id", &workspace.config.id, "en"));
+    let document = Document {
+        kind: if job.meeting.is_some() { "meeting" } else { "pack" },
+        id: job.meeting.as_ref().map_or_else(|| workspace.config.id.clone(), |id| id.as_str().to_owned()),
+        languages: job.languages.as_slice().iter().map(|language| language.code().to_owned()).collect(),
+        regions: job.languages.as_slice().iter().map(|language| language.region().to_owned()).collect(),
+        language_names,
+        title,
+        author: workspace.config.author.clone(),
+        keywords: Vec::new(),
+        date: Date {
+            year: workspace.config.version.year(),
+            month: workspace.config.version.month(),
+            day: workspace.config.version.day(),
+        },
+        paper: match workspace.config.paper {
+            Paper::A4 => "a4",
+            Paper::Letter => "us-letter",
+        },
+        edition: job.edition.id.as_str().to_owned(),
+        draft: job.draft,
+        handling: scribe.word(&format!("handling-{}", job.edition.audience.as_str())),
+        version: scribe.value(&Subject::Config, "version", |formats| {
+            formats.moment(version, DateStyle::Table, Weekday::No)
+        }),
+        content_id: String::new(),
+    };
+    let mut briefing = Briefing { document, words, meeting, pack, origins: Vec::new() };
+    briefing.document.content_id = content_id(&briefing);
+    briefing.document.keywords = vec![
+        briefing.document.id.clone(),
+        briefing.document.edition.clone(),
+        job.languages.to_string(),
+        briefing.document.content_id.clone(),
+    ];
+    briefing.origins = std::mem::take(&mut memory.origins);
+    (briefing, memory)
+}
+
+/// Every value-only message of the interface.
+fn compose_words(job: &Job<'_>, scribe: &mut Scribe<'_>) -> BTreeMap<String, Parallel> {
+    let Some(catalog) = job.locales.catalogs.get(&job.languages.lead()) else { return BTreeMap::new() };
+    let interface = catalog.shared.files.first();
+    catalog
+        .shared
+        .entries
+        .values()
+        .filter(|entry| Some(&entry.id.span.file) == interface && !entry.is_term() && entry.value.is_some())
+        .map(|entry| (entry.id.text.clone(), scribe.word(&entry.id.text)))
+        .collect()
+}
+
+/// Eight characters of the hash of all that is printed.
+fn content_id(briefing: &Briefing) -> String {
+    let json = serde_json::to_vec(briefing).unwrap_or_default();
+    sha256(&json).to_uppercase().chars().take(8).collect()
+}

@@ -1,0 +1,189 @@
+//! Resolves a pack: cover, timeline, figures across meetings, briefs, glossary, sources (layer `compose`).
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::compose::briefing::{
+    CellView, MeasureView, MeetingView, PackView, Parallel, Text, TickView, TimelineMark, TimelineView,
+};
+use crate::compose::meeting::{bounded, compose_meeting, topics_order};
+use crate::compose::scribe::{First, Memory, Scribe};
+use crate::compose::sources::{Numbers, compose_sources};
+use crate::compose::{Job, terms};
+use crate::localize::format::{DateStyle, Weekday};
+use crate::localize::printable::Thing;
+use crate::localize::voice::Arguments;
+use crate::model::{Id, Measure, MeasureKind, Meeting, Moment, Quantity, Subject, TermId, Value};
+
+/// Resolves the pack of the workspace's meetings.
+pub fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
+    let meetings: Vec<&Meeting> =
+        job.workspace.config.meetings.iter().filter_map(|id| job.workspace.meetings.get(id)).collect();
+    let numbers = Numbers::of(&meetings);
+    let (title, subtitle) = compose_titles(job, memory, &meetings);
+    let views: Vec<MeetingView> = meetings
+        .iter()
+        .enumerate()
+        .map(|(index, meeting)| {
+            let mut scribe = Scribe::new(job.workspace, job.locales, &job.languages, Some(meeting), memory);
+            compose_meeting(job, &mut scribe, meeting, index + 1, &numbers)
+        })
+        .collect();
+    let mut scribe = Scribe::new(job.workspace, job.locales, &job.languages, None, memory);
+    let timeline = compose_timeline(&mut scribe, &meetings, &views);
+    let measures = job
+        .workspace
+        .measures
+        .iter()
+        .filter_map(|measure| compose_measure(job, &mut scribe, measure, &meetings, &views))
+        .collect();
+    let used: Vec<TermId> = job
+        .workspace
+        .terms
+        .iter()
+        .filter(|term| meetings.iter().any(|meeting| meeting.terms.contains(&term.id)))
+        .map(|term| term.id.clone())
+        .collect();
+    let terms = terms::compose_terms(job, &mut scribe, &used);
+    let sources = compose_sources(job, &mut scribe, &meetings, &numbers);
+    PackView { title, subtitle, meetings: views, timeline, measures, terms, sources }
+}
+
+fn compose_titles(job: &Job<'_>, memory: &mut Memory, meetings: &[&Meeting]) -> (Parallel, Parallel) {
+    let days = || meetings.iter().map(|meeting| meeting.date.day);
+    let as_of = job.workspace.config.as_of;
+    let (from, to) = (days().min().unwrap_or(as_of), days().max().unwrap_or(as_of));
+    let arguments: Arguments = vec![("period".into(), Thing::Value(Value::Period { from, to }))];
+    let mut scribe = Scribe::new(job.workspace, job.locales, &job.languages, None, memory);
+    let title = scribe.line("pack-title", None, &arguments, First::Plain);
+    let subtitle = if scribe.has("pack-subtitle") {
+        scribe.line("pack-subtitle", None, &arguments, First::Plain)
+    } else {
+        scribe.value(&Subject::Config, "meetings", |formats| formats.period(from, to, DateStyle::Long))
+    };
+    (title, subtitle)
+}
+
+/// The first day of a month, and of the month after it.
+fn month_start(day: NaiveDate) -> NaiveDate {
+    day.with_day(1).unwrap_or(day)
+}
+
+fn next_month(day: NaiveDate) -> NaiveDate {
+    month_start(day).checked_add_months(chrono::Months::new(1)).unwrap_or(day)
+}
+
+fn compose_timeline(scribe: &mut Scribe<'_>, meetings: &[&Meeting], views: &[MeetingView]) -> TimelineView {
+    let days = || meetings.iter().map(|meeting| meeting.date.day);
+    let start = days().min().map_or(NaiveDate::MIN, month_start);
+    let end = days().max().map_or(NaiveDate::MIN, next_month);
+    let length = (end - start).num_days().max(1) as f64;
+    let at = |day: NaiveDate| (day - start).num_days() as f64 / length;
+    let mut months = Vec::new();
+    let mut month = start;
+    while month <= end && months.len() < 1200 {
+        months.push(month);
+        month = next_month(month);
+    }
+    // At most a dozen labels: every month, every quarter, every half-year, every year …
+    let step = [1, 3, 6, 12, 24, 60, 120].into_iter().find(|step| months.len() <= step * 13).unwrap_or(120);
+    let ticks = months
+        .into_iter()
+        .filter(|month| (month.month0() as usize + 12 * month.year().unsigned_abs() as usize).is_multiple_of(step))
+        .map(|month| {
+            let moment = Moment::Month { year: month.year(), month: month.month() };
+            TickView {
+                at: at(month),
+                label: scribe.value(&Subject::Config, "meetings", |f| f.moment(moment, DateStyle::Table, Weekday::No)),
+            }
+        })
+        .collect();
+    let marks: Vec<TimelineMark> = meetings
+        .iter()
+        .zip(views)
+        .map(|(meeting, view)| TimelineMark {
+            at: at(meeting.date.day),
+            number: view.number,
+            date: view.date_short.clone(),
+            title: view.title.clone(),
+        })
+        .collect();
+    let parts = marks.iter().filter_map(|mark| Some(format!("{}: {}", mark.date.first()?.value, mark.title.first()?.value)));
+    let description = parts.collect::<Vec<_>>().join("; ");
+    TimelineView { ticks, description: described(scribe, "label-timeline", &description), marks }
+}
+
+/// An alternative text: what the drawing is, then what it shows.
+fn described(scribe: &mut Scribe<'_>, label: &str, content: &str) -> Text {
+    let label = scribe.word(label).into_iter().next();
+    let (lang, head) = label.map_or_else(|| ("en".to_owned(), String::new()), |text| (text.lang, text.value));
+    scribe.literal_in(&Subject::Config, "meetings", &format!("{head}: {content}"), &lang)
+}
+
+fn compose_measure(
+    job: &Job<'_>,
+    scribe: &mut Scribe<'_>,
+    measure: &Measure,
+    meetings: &[&Meeting],
+    views: &[MeetingView],
+) -> Option<MeasureView> {
+    let mut said: Vec<Vec<(&Quantity, Subject, CellView)>> = Vec::new();
+    for meeting in meetings {
+        let shown: Vec<_> = meeting.points.iter().filter(|point| job.shows(point.audience)).collect();
+        let mut cells: Vec<(&Quantity, Subject, CellView)> = Vec::new();
+        for (index, point) in topics_order(job, &shown).into_iter().enumerate() {
+            for quantity in point.quantities.iter().filter(|q| q.measure.as_ref() == Some(&measure.id)) {
+                if cells.iter().any(|(other, ..)| other.value == quantity.value && other.by == quantity.by) {
+                    continue;
+                }
+                let subject = Subject::Point(meeting.id.clone(), point.id.clone());
+                let cell = CellView {
+                    value: bounded(scribe, &subject, quantity),
+                    by: quantity
+                        .by
+                        .map(|year| scribe.value(&subject, "quantities", |f| f.value(&Value::Year(year)))),
+                    stance: scribe.word(&format!("stance-{}", point.stance.as_str())),
+                    point: (index + 1).to_string(),
+                    share: magnitude(&quantity.value),
+                };
+                cells.push((quantity, subject, cell));
+            }
+        }
+        said.push(cells);
+    }
+    let largest = said.iter().flatten().map(|(_, _, cell)| cell.share).fold(0.0, f64::max);
+    if largest <= 0.0 {
+        return None;
+    }
+    let cells: Vec<Vec<CellView>> = said
+        .into_iter()
+        .map(|cells| cells.into_iter().map(|(_, _, cell)| CellView { share: cell.share / largest, ..cell }).collect())
+        .collect();
+    let mut parts = Vec::new();
+    for (cells, view) in cells.iter().zip(views) {
+        let values: Vec<&str> = cells.iter().filter_map(|cell| Some(cell.value.first()?.value.as_str())).collect();
+        if !values.is_empty() {
+            let date = view.date_short.first().map_or("", |text| text.value.as_str());
+            parts.push(format!("{date}: {}", values.join(", ")));
+        }
+    }
+    let id = measure.id.reference();
+    let description = described(scribe, &id, &parts.join("; "));
+    Some(MeasureView {
+        name: scribe.word(&id),
+        kind: scribe.word(match measure.kind {
+            MeasureKind::Target => "measure-kind-target",
+            MeasureKind::Actual => "measure-kind-actual",
+        }),
+        description,
+        cells,
+    })
+}
+
+/// A value's size, for a chart's geometry only: never printed.
+fn magnitude(value: &Value) -> f64 {
+    match value {
+        Value::Money { amount, .. } => amount.to_string().parse().unwrap_or(0.0),
+        Value::Count(number) | Value::Percent(number) => number.to_string().parse().unwrap_or(0.0),
+        _ => 0.0,
+    }
+}

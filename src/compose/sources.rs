@@ -1,0 +1,127 @@
+//! Sources, their numbers and the notes on them (layer `compose`).
+
+use std::collections::BTreeMap;
+
+use crate::compose::Job;
+use crate::compose::briefing::{NoteView, OmittedView, SourceView};
+use crate::compose::meeting::note_arguments;
+use crate::compose::scribe::{First, Scribe};
+use crate::localize::printable::Thing;
+use crate::localize::voice::Arguments;
+use crate::model::{Cite, Id, Meeting, Moment, Source, SourceId, Subject, Value};
+
+/// The numbers of a document's sources, in order of first citation.
+#[derive(Debug, Default)]
+pub struct Numbers(Vec<SourceId>);
+
+impl Numbers {
+    /// Numbers the sources of some meetings.
+    pub fn of(meetings: &[&Meeting]) -> Self {
+        let mut list: Vec<SourceId> = Vec::new();
+        for source in meetings.iter().flat_map(|meeting| meeting.sources()) {
+            if !list.contains(source) {
+                list.push(source.clone());
+            }
+        }
+        Self(list)
+    }
+
+    /// The mark of a source: `S1`.
+    pub fn source(&self, id: &SourceId) -> String {
+        let number = self.0.iter().position(|other| other == id).map_or(0, |index| index + 1);
+        format!("S{number}")
+    }
+
+    /// The mark of a citation: `S1 ¶9`.
+    pub fn mark(&self, cite: &Cite) -> String {
+        if cite.paragraphs.is_empty() {
+            return self.source(&cite.source);
+        }
+        format!("{}\u{a0}{}", self.source(&cite.source), paragraphs(&cite.paragraphs))
+    }
+}
+
+/// Paragraph numbers, runs joined: `¶1, 4–6`.
+pub fn paragraphs(numbers: &[u32]) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    let mut rest = numbers;
+    while let Some(&first) = rest.first() {
+        let length = rest.iter().enumerate().take_while(|(i, number)| u32::try_from(*i).is_ok_and(|i| first + i == **number)).count();
+        let last = first + u32::try_from(length.saturating_sub(1)).unwrap_or(0);
+        match length {
+            1 => parts.push(first.to_string()),
+            2 => parts.extend([first.to_string(), last.to_string()]),
+            _ => parts.push(format!("{first}–{last}")),
+        }
+        rest = rest.get(length.max(1)..).unwrap_or_default();
+    }
+    format!("¶{}", parts.join(",\u{a0}"))
+}
+
+/// Resolves the sources that some meetings cite, with the meetings' notes on them.
+pub fn compose_sources(job: &Job<'_>, scribe: &mut Scribe<'_>, meetings: &[&Meeting], numbers: &Numbers) -> Vec<SourceView> {
+    numbers
+        .0
+        .iter()
+        .filter_map(|id| job.workspace.sources.get(id))
+        .filter(|source| meetings.iter().any(|meeting| meeting.sources().contains(&&source.id)))
+        .map(|source| compose_source(job, scribe, meetings, source, numbers))
+        .collect()
+}
+
+fn compose_source(job: &Job<'_>, scribe: &mut Scribe<'_>, meetings: &[&Meeting], source: &Source, numbers: &Numbers) -> SourceView {
+    let subject = Subject::Source(source.id.clone());
+    let arguments: Arguments = source
+        .date
+        .map(|date| ("date".to_owned(), Thing::Value(Value::Date(Moment::Day(date)))))
+        .into_iter()
+        .collect();
+    let name = scribe.line(&source.id.reference(), None, &arguments, First::Plain);
+    let title = source.title.as_ref().map(|title| scribe.literal_in(&subject, "title", title, &source.language));
+    let language = scribe.word(&format!("language-{}", source.language));
+    let mut notes = Vec::new();
+    for meeting in meetings {
+        // Notes belong to a meeting's own words: in a pack's list of sources they stand in the briefs.
+        if scribe.meeting().is_none_or(|own| own.id != meeting.id) {
+            continue;
+        }
+        for note in meeting.notes.iter().filter(|note| note.cite.source == source.id && job.shows(note.audience)) {
+            notes.push(NoteView {
+                about: scribe.word(&format!("about-{}", note.about.as_str())),
+                body: scribe.body(&note.id.reference(), &note_arguments(job, meeting, note), First::Counts),
+                mark: if note.cite.paragraphs.is_empty() { String::new() } else { paragraphs(&note.cite.paragraphs) },
+            });
+        }
+    }
+    let mut omitted: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
+    for entry in &source.omitted {
+        omitted.entry(&entry.because).or_default().push(entry.paragraph);
+    }
+    let omitted = omitted
+        .into_iter()
+        .map(|(because, mut list)| {
+            list.sort_unstable();
+            OmittedView { mark: paragraphs(&list), because: scribe.word(&format!("omitted-{because}")) }
+        })
+        .collect();
+    SourceView {
+        mark: numbers.source(&source.id),
+        name,
+        title,
+        language,
+        paragraphs: source.paragraphs.to_string(),
+        notes,
+        omitted,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_of_paragraphs_are_joined() {
+        assert_eq!(paragraphs(&[1]), "¶1");
+        assert_eq!(paragraphs(&[1, 2, 4, 5, 6, 9]), "¶1,\u{a0}2,\u{a0}4–6,\u{a0}9");
+    }
+}

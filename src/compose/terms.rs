@@ -1,0 +1,33 @@
+//! Terms with their forms in all languages of the workspace (layer `compose`).
+
+use crate::compose::Job;
+use crate::compose::briefing::{ForbiddenView, TermView};
+use crate::compose::scribe::{First, Memory, Scribe};
+use crate::model::{Id, LanguageSet, Subject, TermId};
+
+/// Resolves terms. The forms stand in every language that the workspace prints, whatever the document's columns are.
+pub fn compose_terms(job: &Job<'_>, scribe: &mut Scribe<'_>, ids: &[TermId]) -> Vec<TermView> {
+    ids.iter()
+        .filter_map(|id| job.workspace.terms.iter().find(|term| term.id == *id))
+        .map(|term| {
+            let subject = Subject::Term(term.id.clone());
+            let id = format!("-{}", term.id.reference());
+            let forms = in_all_languages(job, scribe.memory(), &id);
+            let forbidden = term
+                .forbidden
+                .iter()
+                .filter(|forbidden| job.glossary.contains(forbidden.language))
+                .map(|forbidden| ForbiddenView {
+                    form: scribe.literal_in(&subject, "forbidden", &forbidden.form, forbidden.language.code()),
+                    because: scribe.word(&format!("forbidden-{}", forbidden.because)),
+                })
+                .collect();
+            TermView { forms, forbidden }
+        })
+        .collect()
+}
+
+fn in_all_languages(job: &Job<'_>, memory: &mut Memory, id: &str) -> Vec<crate::compose::briefing::Text> {
+    let languages: &LanguageSet = &job.glossary;
+    Scribe::new(job.workspace, job.locales, languages, None, memory).line(id, None, &Vec::new(), First::Plain)
+}

@@ -1,0 +1,338 @@
+//! What tables say of one another: known ids, offices on dates, paragraphs accounted for (layer `load`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::diag::{Diagnostic, Findings};
+use crate::base::suggest::did_you_mean;
+use crate::load::spans::Spans;
+use crate::model::{
+    By, Cite, CommitmentId, DateBasis, Entity, Id, MeasureId, Meeting, OfficeId, OrganisationId, PersonId,
+    PlaceId, Quantity, SideId, SourceId, Subject, TermId, TopicId, Workspace,
+};
+
+/// Checks a workspace across its tables.
+pub fn check(workspace: &Workspace, spans: &Spans, broken: bool, findings: &mut Findings) {
+    let mut checker = Checker { workspace, spans, findings };
+    checker.config();
+    checker.registries();
+    for meeting in workspace.meetings.values() {
+        checker.meeting(meeting);
+    }
+    // With a broken table somewhere, a paragraph may be cited where nobody could read it.
+    if !broken {
+        checker.paragraphs();
+    }
+}
+
+struct Checker<'a> {
+    workspace: &'a Workspace,
+    spans: &'a Spans,
+    findings: &'a mut Findings,
+}
+
+/// A registry in which an id can be looked up.
+trait Registry: Id {
+    fn known(workspace: &Workspace) -> Vec<&str>;
+}
+
+macro_rules! registry {
+    ($($id:ty, $workspace:ident => $known:expr;)*) => {$(
+        impl Registry for $id {
+            fn known($workspace: &Workspace) -> Vec<&str> { $known }
+        }
+    )*};
+}
+
+registry! {
+    SideId, w => w.config.sides.iter().map(Id::as_str).collect();
+    PersonId, w => w.people.keys().map(Id::as_str).collect();
+    OfficeId, w => w.offices.keys().map(Id::as_str).collect();
+    OrganisationId, w => w.organisations.keys().map(Id::as_str).collect();
+    PlaceId, w => w.places.keys().map(Id::as_str).collect();
+    TopicId, w => w.topics.iter().map(|topic| topic.id.as_str()).collect();
+    MeasureId, w => w.measures.iter().map(|measure| measure.id.as_str()).collect();
+    CommitmentId, w => w.commitments.iter().map(|commitment| commitment.id.as_str()).collect();
+    SourceId, w => w.sources.keys().map(Id::as_str).collect();
+    TermId, w => w.terms.iter().map(|term| term.id.as_str()).collect();
+}
+
+impl Checker<'_> {
+    fn known<T: Registry>(&mut self, id: &T, subject: &Subject, field: &str) -> bool {
+        let known = T::known(self.workspace);
+        let found = known.contains(&id.as_str());
+        if !found {
+            let hint = did_you_mean(id.as_str(), known.iter().copied());
+            let fallback = format!("add it to its registry, or mend the id in {subject}");
+            self.findings.push(
+                Diagnostic::error("unknown-id", format!("there is no {} `{id}`", T::NOUN))
+                    .at(self.spans.get(subject, field))
+                    .hint(hint.unwrap_or(fallback)),
+            );
+        }
+        found
+    }
+
+    fn entity(&mut self, entity: &Entity, subject: &Subject, field: &str) {
+        match entity {
+            Entity::Person(id) => self.known(id, subject, field),
+            Entity::Office(id) => self.known(id, subject, field),
+            Entity::Organisation(id) => self.known(id, subject, field),
+            Entity::Place(id) => self.known(id, subject, field),
+            Entity::Topic(id) => self.known(id, subject, field),
+            Entity::Commitment(id) => self.known(id, subject, field),
+            Entity::Source(id) => self.known(id, subject, field),
+            Entity::Measure(id) => self.known(id, subject, field),
+        };
+    }
+
+    fn config(&mut self) {
+        let config = &self.workspace.config;
+        self.known(&config.home, &Subject::Config, "home");
+        if self.workspace.places.contains_key(&config.home) && self.workspace.zone_of(&config.home).is_none() {
+            self.no_zone(&config.home, &Subject::Config, "home");
+        }
+        for id in &config.meetings {
+            if !self.workspace.meetings.contains_key(id) {
+                let known = self.workspace.meetings.keys().map(Id::as_str);
+                let hint = did_you_mean(id.as_str(), known);
+                self.findings.push(
+                    Diagnostic::error("unknown-id", format!("there is no meeting `{id}`"))
+                        .at(self.spans.get(&Subject::Config, &format!("meetings.{id}")))
+                        .hint(hint.unwrap_or_else(|| format!("write `meetings/{id}.toml`, or remove it from the list"))),
+                );
+            }
+        }
+    }
+
+    fn registries(&mut self) {
+        let workspace = self.workspace;
+        for person in workspace.people.values() {
+            let subject = Subject::Person(person.id.clone());
+            self.known(&person.side, &subject, "side");
+            for tenure in &person.offices {
+                let field = format!("offices.{}", tenure.office);
+                self.known(&tenure.office, &subject, &field);
+                for attested in &tenure.attested {
+                    let cite = Cite { source: attested.source.clone(), paragraphs: attested.paragraphs.clone() };
+                    self.cite_at(&cite, &subject, &format!("{field}.{}", attested.date));
+                }
+            }
+        }
+        for office in workspace.offices.values() {
+            self.known(&office.side, &Subject::Office(office.id.clone()), "side");
+        }
+        for place in workspace.places.values() {
+            if let Some(within) = &place.within {
+                let subject = Subject::Place(place.id.clone());
+                self.known(within, &subject, "within");
+                let mut seen = BTreeSet::from([&place.id]);
+                let mut next = Some(within);
+                while let Some(id) = next {
+                    if !seen.insert(id) {
+                        self.findings.push(
+                            Diagnostic::error("cyclic-place", format!("place `{}` lies within itself", place.id))
+                                .at(self.spans.get(&subject, "within")),
+                        );
+                        break;
+                    }
+                    next = workspace.places.get(id).and_then(|place| place.within.as_ref());
+                }
+            }
+        }
+        for commitment in &workspace.commitments {
+            let subject = Subject::Commitment(commitment.id.clone());
+            for side in &commitment.by {
+                self.known(side, &subject, "by");
+            }
+            for side in &commitment.to {
+                self.known(side, &subject, "to");
+            }
+        }
+        for source in workspace.sources.values() {
+            let subject = Subject::Source(source.id.clone());
+            for publisher in &source.publishers {
+                self.known(publisher, &subject, "publishers");
+            }
+            for omitted in &source.omitted {
+                if omitted.paragraph > source.paragraphs {
+                    self.out_of_range(omitted.paragraph, source.paragraphs, &subject, &format!("omitted.{}", omitted.paragraph));
+                }
+            }
+        }
+    }
+
+    fn meeting(&mut self, meeting: &Meeting) {
+        let workspace = self.workspace;
+        let subject = Subject::Meeting(meeting.id.clone());
+        if let Some(host) = &meeting.host {
+            self.known(host, &subject, "host");
+        }
+        for term in &meeting.terms {
+            self.known(term, &subject, &format!("terms.{term}"));
+        }
+        self.cite(&meeting.date.cite, &subject, "date.");
+        if let DateBasis::Inferred(note) = &meeting.date.basis
+            && !meeting.notes.iter().any(|n| n.id == *note)
+        {
+            let known = meeting.notes.iter().map(|note| note.id.as_str());
+            self.findings.push(
+                Diagnostic::error("unknown-id", format!("there is no note `{note}` in this meeting"))
+                    .at(self.spans.get(&subject, "date.because"))
+                    .hint(did_you_mean(note.as_str(), known).unwrap_or_else(|| "add the `[[note]]`".into())),
+            );
+        }
+        if self.known(&meeting.place.id, &subject, "place") && workspace.zone_of(&meeting.place.id).is_none() {
+            self.no_zone(&meeting.place.id, &subject, "place");
+        }
+        self.cite(&meeting.place.cite, &subject, "place.");
+        for participant in &meeting.participants {
+            let subject = Subject::Participant(meeting.id.clone(), participant.person.clone());
+            self.known(&participant.side, &subject, "side");
+            if self.known(&participant.person, &subject, "id") {
+                self.office(&participant.person, meeting, &subject, "id");
+            }
+            self.cite(&participant.cite, &subject, "");
+        }
+        for point in &meeting.points {
+            let subject = Subject::Point(meeting.id.clone(), point.id.clone());
+            match &point.by {
+                By::Person(person) => {
+                    if self.known(person, &subject, "by") {
+                        self.office(person, meeting, &subject, "by");
+                    }
+                }
+                By::Sides(sides) => {
+                    for side in sides {
+                        self.known(side, &subject, "by");
+                    }
+                }
+            }
+            self.known(&point.topic, &subject, "topic");
+            for commitment in &point.commitments {
+                self.known(commitment, &subject, "commitment");
+            }
+            self.variables(&point.quantities, &point.refs, meeting, &subject);
+            self.cite(&point.cite, &subject, "");
+        }
+        for note in &meeting.notes {
+            let subject = Subject::Note(meeting.id.clone(), note.id.clone());
+            self.variables(&note.quantities, &note.refs, meeting, &subject);
+            self.cite(&note.cite, &subject, "");
+        }
+    }
+
+    fn variables(
+        &mut self,
+        quantities: &[Quantity],
+        refs: &BTreeMap<String, Entity>,
+        meeting: &Meeting,
+        subject: &Subject,
+    ) {
+        for quantity in quantities {
+            if let Some(measure) = &quantity.measure {
+                self.known(measure, subject, &format!("quantities.{}", quantity.name));
+            }
+        }
+        for (name, entity) in refs {
+            let field = format!("refs.{name}");
+            self.entity(entity, subject, &field);
+            // A point's people are listed with their titles; a note may name anybody by the bare name.
+            if let Entity::Person(person) = entity
+                && self.workspace.people.contains_key(person)
+                && matches!(subject, Subject::Point(..))
+            {
+                self.office(person, meeting, subject, &field);
+            }
+        }
+    }
+
+    /// A title is resolved as of the meeting's date; a person without one on that day is an error.
+    fn office(&mut self, person: &PersonId, meeting: &Meeting, subject: &Subject, field: &str) {
+        let day = meeting.date.day;
+        if self.workspace.offices_on(person, day).is_empty() {
+            let person_subject = Subject::Person(person.clone());
+            self.findings.push(
+                Diagnostic::error("no-office", format!("no office of `{person}` is known on {day}"))
+                    .at(self.spans.get(subject, field))
+                    .label(self.spans.get(&person_subject, "id"), "the person's offices are given here")
+                    .hint(format!("add the day to the office's `attested` list, with its source: `{{ date = {day}, source = \"…\", paragraphs = […] }}`")),
+            );
+        }
+    }
+
+    fn no_zone(&mut self, place: &PlaceId, subject: &Subject, field: &str) {
+        self.findings.push(
+            Diagnostic::error("no-time-zone", format!("place `{place}` has no time zone"))
+                .at(self.spans.get(subject, field))
+                .label(self.spans.get(&Subject::Place(place.clone()), "id"), "the place")
+                .hint("give the place, or one that holds it, a `zone` such as `\"Asia/Seoul\"`"),
+        );
+    }
+
+    fn cite(&mut self, cite: &Cite, subject: &Subject, prefix: &str) {
+        let field = format!("{prefix}source");
+        let field = if self.spans.get(subject, &field).is_some() { field } else { "id".into() };
+        if self.known(&cite.source, subject, &field) {
+            self.range(cite, subject, &format!("{prefix}paragraphs"));
+        }
+    }
+
+    fn cite_at(&mut self, cite: &Cite, subject: &Subject, field: &str) {
+        if self.known(&cite.source, subject, field) {
+            self.range(cite, subject, field);
+        }
+    }
+
+    fn range(&mut self, cite: &Cite, subject: &Subject, field: &str) {
+        let Some(source) = self.workspace.sources.get(&cite.source) else { return };
+        for &paragraph in cite.paragraphs.iter().filter(|&&p| p > source.paragraphs) {
+            self.out_of_range(paragraph, source.paragraphs, subject, field);
+        }
+    }
+
+    fn out_of_range(&mut self, paragraph: u32, last: u32, subject: &Subject, field: &str) {
+        self.findings.push(
+            Diagnostic::error("paragraph-out-of-range", format!("there is no paragraph {paragraph}: the source has {last}"))
+                .at(self.spans.get(subject, field)),
+        );
+    }
+
+    /// Every paragraph of every cited source is cited or omitted with a reason, and not both.
+    fn paragraphs(&mut self) {
+        let mut cited: BTreeMap<&SourceId, BTreeSet<u32>> = BTreeMap::new();
+        for cite in self.workspace.meetings.values().flat_map(Meeting::cites) {
+            cited.entry(&cite.source).or_default().extend(&cite.paragraphs);
+        }
+        for source in self.workspace.sources.values() {
+            let subject = Subject::Source(source.id.clone());
+            let Some(cited) = cited.get(&source.id) else {
+                self.findings.push(
+                    Diagnostic::warning("uncited-source", format!("no meeting cites the source `{}`", source.id))
+                        .at(self.spans.get(&subject, "id")),
+                );
+                continue;
+            };
+            let omitted: BTreeSet<u32> = source.omitted.iter().map(|omitted| omitted.paragraph).collect();
+            for both in omitted.intersection(cited) {
+                self.findings.push(
+                    Diagnostic::error("paragraph-cited-and-omitted", format!("paragraph {both} is omitted, yet cited"))
+                        .at(self.spans.get(&subject, &format!("omitted.{both}")))
+                        .hint("remove it from `omitted`, or from the citation"),
+                );
+            }
+            let missing: Vec<String> = (1..=source.paragraphs)
+                .filter(|p| !cited.contains(p) && !omitted.contains(p))
+                .map(|p| p.to_string())
+                .collect();
+            if !missing.is_empty() {
+                let plural = if missing.len() == 1 { "" } else { "s" };
+                let message = format!("paragraph{plural} {} of `{}` cited by nothing", missing.join(", "), source.id);
+                self.findings.push(
+                    Diagnostic::error("paragraph-uncited", message)
+                        .at(self.spans.get(&subject, "paragraphs"))
+                        .hint("cite each by a point or note, or list it in `omitted` with a reason"),
+                );
+            }
+        }
+    }
+}

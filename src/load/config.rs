@@ -1,0 +1,189 @@
+//! Reading `briefpack.toml` (layer `load`).
+
+use crate::base::diag::Diagnostic;
+use crate::base::fs::Root;
+use crate::load::spans::Spans;
+use crate::load::table::Table;
+use crate::model::{
+    Audience, Config, Edition, EditionId, Id, Language, LanguageSet, MeetingId, Paper, PlaceId,
+    SideId, StyleSwitches, Subject,
+};
+
+/// Where a workspace keeps its parts, relative to its root.
+#[derive(Debug, Clone)]
+pub struct Paths {
+    /// The TOML files.
+    pub seeds: String,
+    /// The translations.
+    pub locales: String,
+    /// Templates that override the built-in ones.
+    pub templates: String,
+    /// Fonts that replace the built-in ones.
+    pub fonts: String,
+    /// Where outputs go.
+    pub out: String,
+}
+
+impl Default for Paths {
+    fn default() -> Self {
+        Self {
+            seeds: "seeds".into(),
+            locales: "locales".into(),
+            templates: "templates".into(),
+            fonts: "fonts".into(),
+            out: "out".into(),
+        }
+    }
+}
+
+/// Reads the configuration. The paths are returned even where the rest is broken.
+pub fn read_config(root: &Table<'_>, spans: &mut Spans) -> (Option<Config>, Paths) {
+    let subject = Subject::Config;
+    let paths = root.get("paths").and_then(|item| item.table("`paths`")).map_or_else(Paths::default, read_paths);
+    let id = root.need("id").and_then(|item| item.id::<EditionId>());
+    if let Some(id) = &id {
+        spans.set(&subject, "id", id.span);
+    }
+    let author = root.need("author").and_then(|item| item.text());
+    let as_of = root.need("as-of").and_then(|item| item.day());
+    let version = root.get("version").and_then(|item| item.day());
+    let sides = root.need("sides").map_or_else(Vec::new, |item| {
+        spans.set(&subject, "sides", item.span);
+        item.ids::<SideId>().into_iter().map(|id| id.value).collect()
+    });
+    let own_side = root.need("own-side").and_then(|item| item.id::<SideId>());
+    if let Some(own) = &own_side
+        && !sides.is_empty()
+        && !sides.contains(&own.value)
+    {
+        let message = format!("the own side `{}` is not among `sides`", own.value);
+        root.context.report(Diagnostic::error("unknown-id", message).at(own.span));
+    }
+    let home = root.need("home").and_then(|item| item.id::<PlaceId>());
+    if let Some(home) = &home {
+        spans.set(&subject, "home", home.span);
+    }
+    let codes = Language::ALL.map(Language::code);
+    let source_locale = root.need("source-locale").and_then(|item| item.member(Language::parse, &codes));
+    let languages = read_sets(root);
+    let editions = read_editions(root);
+    let paper = root.get("paper").and_then(|item| {
+        let parse = |text: &str| Paper::ALL.into_iter().find(|paper| paper.as_str() == text);
+        item.member(parse, &Paper::ALL.map(Paper::as_str))
+    });
+    let style = root.get("style").and_then(|item| item.table("`style`")).map_or_else(StyleSwitches::default, read_style);
+    let mut meetings: Vec<MeetingId> = Vec::new();
+    for id in root.need("meetings").map_or_else(Vec::new, |item| item.ids::<MeetingId>()) {
+        if meetings.contains(&id.value) {
+            let message = format!("meeting `{}` stands twice in `meetings`", id.value);
+            root.context.report(Diagnostic::error("duplicate-id", message).at(id.span));
+            continue;
+        }
+        spans.set(&subject, format!("meetings.{}", id.value), id.span);
+        meetings.push(id.value);
+    }
+    let config = (|| {
+        let own_side = own_side?.value;
+        let mut ordered = vec![own_side.clone()];
+        ordered.extend(sides.iter().filter(|side| **side != own_side).cloned());
+        let as_of = as_of?.value;
+        Some(Config {
+            id: id?.value.as_str().to_owned(),
+            author: author?.value,
+            as_of,
+            version: version.map_or(as_of, |version| version.value),
+            own_side,
+            sides: ordered,
+            home: home?.value,
+            source_locale: source_locale?,
+            languages,
+            editions,
+            paper: paper.unwrap_or_default(),
+            style,
+            meetings,
+        })
+    })();
+    (config, paths)
+}
+
+fn read_sets(root: &Table<'_>) -> Vec<LanguageSet> {
+    let Some(item) = root.need("languages") else { return Vec::new() };
+    let mut sets = Vec::new();
+    for entry in item.list().unwrap_or_default() {
+        let Some(text) = entry.text() else { continue };
+        match LanguageSet::parse(&text.value) {
+            Some(set) if sets.contains(&set) => root.context.report(
+                Diagnostic::error("duplicate-id", format!("the set `{set}` stands twice")).at(text.span),
+            ),
+            Some(set) => sets.push(set),
+            None => root.context.report(
+                Diagnostic::error("unknown-value", format!("`{}` is not a set of languages", text.value))
+                    .at(text.span)
+                    .hint("join `en`, `vi`, `ko` by `+`, each once, such as `vi+ko`"),
+            ),
+        }
+    }
+    sets
+}
+
+fn read_editions(root: &Table<'_>) -> Vec<Edition> {
+    let own = EditionId::parse("own").expect("`own` is an id");
+    let mut editions = vec![Edition { id: own, audience: Audience::Internal }];
+    for table in root.tables("edition", "an edition") {
+        let id = table.need("id").and_then(|item| item.id::<EditionId>());
+        let audience = table
+            .need("audience")
+            .and_then(|item| item.member(Audience::parse, &Audience::ALL.map(Audience::as_str)));
+        let (Some(id), Some(audience)) = (id, audience) else {
+            table.finish();
+            continue;
+        };
+        if editions.iter().any(|edition| edition.id == id.value) {
+            let message = format!("edition `{}` stands twice", id.value);
+            table.context.report(
+                Diagnostic::error("duplicate-id", message).at(id.span).hint("`own` is always there, and shows all"),
+            );
+        } else {
+            editions.push(Edition { id: id.value, audience });
+        }
+        table.finish();
+    }
+    editions
+}
+
+fn read_style(table: Table<'_>) -> StyleSwitches {
+    let mut style = StyleSwitches::default();
+    if let Some(item) = table.get("korean-myriad-commas") {
+        match item.value.as_bool() {
+            Some(value) => style.korean_myriad_commas = value,
+            None => item.wrong_type("`true` or `false`"),
+        }
+    }
+    table.finish();
+    style
+}
+
+fn read_paths(table: Table<'_>) -> Paths {
+    let mut paths = Paths::default();
+    let slots = [
+        ("seeds", &mut paths.seeds),
+        ("locales", &mut paths.locales),
+        ("templates", &mut paths.templates),
+        ("fonts", &mut paths.fonts),
+        ("out", &mut paths.out),
+    ];
+    for (key, slot) in slots {
+        let Some(text) = table.get(key).and_then(|item| item.text()) else { continue };
+        if Root::is_inside(&text.value) {
+            *slot = text.value.trim_end_matches('/').to_owned();
+        } else {
+            table.context.report(
+                Diagnostic::error("path-outside-workspace", format!("`{}` leaves the workspace", text.value))
+                    .at(text.span)
+                    .hint("name a folder inside the workspace, without `..`; `build --out` takes any folder"),
+            );
+        }
+    }
+    table.finish();
+    paths
+}

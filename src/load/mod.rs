@@ -1,0 +1,237 @@
+//! Layer `load`: reads the TOML files of a workspace into the model and a span table.
+
+mod check;
+mod config;
+mod meeting;
+mod registries;
+mod spans;
+mod table;
+mod values;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use toml::de::DeTable;
+
+pub use self::config::Paths;
+pub use self::spans::Spans;
+
+use crate::base::diag::{Diagnostic, Findings};
+use crate::base::fs::Root;
+use crate::base::source::{FileId, Sources, Span};
+use crate::load::table::{Context, Table};
+use crate::model::{By, Id, MeetingId, SideId, Workspace};
+
+/// What a workspace's TOML files say, and where.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The model; absent where `briefpack.toml` can't be read.
+    pub workspace: Option<Workspace>,
+    /// Where each field stands.
+    pub spans: Spans,
+    /// Where the workspace keeps its parts.
+    pub paths: Paths,
+}
+
+/// Reads every TOML file of a workspace. All faults are reported, none hides another.
+pub fn load_workspace(root: &Root, sources: &mut Sources, findings: &mut Findings) -> Loaded {
+    let mut loader = Loader { root, sources, findings, spans: Spans::default(), broken: false };
+    let mut paths = Paths::default();
+    let config = loader.file("briefpack.toml", "the workspace", |table, spans| {
+        let (config, found) = config::read_config(table, spans);
+        paths = found;
+        config
+    });
+    let seeds = paths.seeds.clone();
+    let mut registry = Registries::default();
+    registry.read(&mut loader, &seeds);
+    let meetings = loader.meetings(&seeds);
+    let Loader { spans, broken, .. } = loader;
+    let workspace = config.flatten().map(|config| {
+        let mut workspace = Workspace {
+            config,
+            meetings,
+            people: registry.people.into_iter().map(|p| (p.id.clone(), p)).collect(),
+            offices: registry.offices.into_iter().map(|o| (o.id.clone(), o)).collect(),
+            organisations: registry.organisations.into_iter().map(|o| (o.id.clone(), o)).collect(),
+            places: registry.places.into_iter().map(|p| (p.id.clone(), p)).collect(),
+            topics: registry.topics,
+            measures: registry.measures,
+            commitments: registry.commitments,
+            sources: registry.sources.into_iter().map(|s| (s.id.clone(), s)).collect(),
+            terms: registry.terms,
+        };
+        settle_sides(&mut workspace);
+        check::check(&workspace, &spans, broken, findings);
+        workspace
+    });
+    Loaded { workspace, spans, paths }
+}
+
+/// A point's lone `by` names a side or a person: the workspace's sides tell which.
+fn settle_sides(workspace: &mut Workspace) {
+    let sides = workspace.config.sides.clone();
+    for point in workspace.meetings.values_mut().flat_map(|meeting| &mut meeting.points) {
+        if let By::Person(person) = &point.by
+            && let Some(side) = SideId::parse(person.as_str()).filter(|side| sides.contains(side))
+        {
+            point.by = By::Sides(vec![side]);
+        }
+    }
+}
+
+#[derive(Default)]
+struct Registries {
+    people: Vec<crate::model::Person>,
+    offices: Vec<crate::model::Office>,
+    organisations: Vec<crate::model::Organisation>,
+    places: Vec<crate::model::Place>,
+    topics: Vec<crate::model::Topic>,
+    measures: Vec<crate::model::Measure>,
+    commitments: Vec<crate::model::Commitment>,
+    sources: Vec<crate::model::Source>,
+    terms: Vec<crate::model::Term>,
+}
+
+impl Registries {
+    fn read(&mut self, loader: &mut Loader<'_>, seeds: &str) {
+        self.people = loader.registry(seeds, "people", "person", "a person", registries::read_person);
+        self.offices = loader.registry(seeds, "offices", "office", "an office", registries::read_office);
+        self.organisations =
+            loader.registry(seeds, "organisations", "organisation", "an organisation", registries::read_organisation);
+        self.places = loader.registry(seeds, "places", "place", "a place", registries::read_place);
+        self.topics = loader.registry(seeds, "topics", "topic", "a topic", registries::read_topic);
+        self.measures = loader.registry(seeds, "measures", "measure", "a measure", registries::read_measure);
+        self.commitments =
+            loader.registry(seeds, "commitments", "commitment", "a commitment", registries::read_commitment);
+        self.sources = loader.registry(seeds, "sources", "source", "a source", registries::read_source);
+        self.terms = loader.registry(seeds, "terms", "term", "a term", registries::read_term);
+    }
+}
+
+struct Loader<'a> {
+    root: &'a Root,
+    sources: &'a mut Sources,
+    findings: &'a mut Findings,
+    spans: Spans,
+    broken: bool,
+}
+
+impl Loader<'_> {
+    /// Reads one file with recovery and hands its root table on.
+    fn file<T>(&mut self, name: &str, what: &'static str, read: impl FnOnce(&Table<'_>, &mut Spans) -> T) -> Option<T> {
+        let text = match self.root.read_text(name) {
+            Ok(Some(text)) => text,
+            Ok(None) => {
+                self.broken = true;
+                self.findings.push(
+                    Diagnostic::error("missing-file", format!("there is no `{name}`"))
+                        .in_file(name)
+                        .hint("`briefpack init` makes a workspace with all its files"),
+                );
+                return None;
+            }
+            Err(diagnostic) => {
+                self.broken = true;
+                self.findings.push(diagnostic);
+                return None;
+            }
+        };
+        let file = self.sources.add(name, text.as_str());
+        let body = text.strip_prefix('\u{feff}');
+        if body.is_some() {
+            self.findings.push(
+                Diagnostic::warning("byte-order-mark", "the file begins with a byte order mark")
+                    .at(Span::new(file, 0..3))
+                    .hint("save the file as UTF-8 without one"),
+            );
+        }
+        if text.trim_start_matches('\u{feff}').trim().is_empty() {
+            self.broken = true;
+            self.findings.push(
+                Diagnostic::error("empty-file", format!("`{name}` is empty")).at(Span::new(file, 0..0)),
+            );
+            return None;
+        }
+        // The mark is replaced by spaces, so that spans stay those of the bytes on disk.
+        let text = if body.is_some() { text.replacen('\u{feff}', "   ", 1) } else { text };
+        let (table, errors) = DeTable::parse_recoverable(&text);
+        let before = errors.len();
+        for error in errors {
+            self.findings.push(
+                Diagnostic::error("toml-syntax", sentence(error.message()))
+                    .at(Span::new(file, error.span().unwrap_or(0..0))),
+            );
+        }
+        let findings = RefCell::new(Findings::new());
+        let context = Context { file, findings: &findings };
+        let span = Span::new(file, table.span());
+        let root = Table::new(table.get_ref(), span, what, context);
+        check_format(&root, file);
+        let value = read(&root, &mut self.spans);
+        if before == 0 {
+            root.finish();
+        }
+        let found = findings.into_inner();
+        self.broken |= before > 0 || found.has_errors();
+        self.findings.extend(found);
+        Some(value)
+    }
+
+    fn registry<T>(
+        &mut self,
+        seeds: &str,
+        file: &str,
+        key: &'static str,
+        what: &'static str,
+        read: impl Fn(Table<'_>, &mut Spans) -> Option<T>,
+    ) -> Vec<T> {
+        let name = format!("{seeds}/{file}.toml");
+        let list = self.file(&name, "the file", |root, spans| {
+            root.tables(key, what).into_iter().filter_map(|table| read(table, spans)).collect()
+        });
+        list.unwrap_or_default()
+    }
+
+    fn meetings(&mut self, seeds: &str) -> BTreeMap<MeetingId, crate::model::Meeting> {
+        let mut meetings = BTreeMap::new();
+        let names = match self.root.list(&format!("{seeds}/meetings"), "toml") {
+            Ok(names) => names,
+            Err(diagnostic) => {
+                self.findings.push(diagnostic);
+                return meetings;
+            }
+        };
+        for name in names {
+            let stem = name.rsplit('/').next().and_then(|file| file.strip_suffix(".toml")).unwrap_or_default().to_owned();
+            let meeting = self.file(&name, "a meeting", |root, spans| meeting::read_meeting(root, &stem, spans)).flatten();
+            if let Some(meeting) = meeting {
+                meetings.insert(meeting.id.clone(), meeting);
+            } else {
+                self.broken = true;
+            }
+        }
+        meetings
+    }
+}
+
+fn check_format(root: &Table<'_>, file: FileId) {
+    let Some(item) = root.need("format") else { return };
+    if let Some(format) = item.integer()
+        && format.value != 1
+    {
+        let span = Span { file, ..format.span };
+        root.context.report(
+            Diagnostic::error("unknown-format", format!("`format = {}` is not known to this briefpack", format.value))
+                .at(span)
+                .hint("this version reads `format = 1`"),
+        );
+    }
+}
+
+/// A message of the TOML parser in our style: one line, lower case, no final stop.
+fn sentence(message: &str) -> String {
+    let line = message.lines().next().unwrap_or(message).trim_end_matches('.');
+    let mut chars = line.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}

@@ -1,0 +1,265 @@
+//! Reading the registries (layer `load`).
+
+use chrono_tz::Tz;
+
+use crate::base::diag::Diagnostic;
+use crate::base::suggest::did_you_mean;
+use crate::load::spans::Spans;
+use crate::load::table::{Located, Table};
+use crate::model::{
+    Attested, Commitment, CommitmentId, Forbidden, Id, Language, Measure, MeasureId, MeasureKind,
+    NameOrder, Office, OfficeId, Omitted, Organisation, OrganisationId, Person, PersonId, Place,
+    PlaceId, Quantity, Severity, SideId, Source, SourceId, SpellingBasis, Subject, Tenure, Term,
+    TermId, Topic, TopicId, Value,
+};
+
+/// Reads the `id` of an entry and remembers its place. A second entry of the same id is an error.
+fn entry<T: Id>(table: &Table<'_>, subject: impl Fn(T) -> Subject, spans: &mut Spans) -> Option<Located<T>> {
+    let id = table.need("id").and_then(|item| item.id::<T>())?;
+    let subject = subject(id.value.clone());
+    if let Some(first) = spans.get(&subject, "id") {
+        table.context.report(
+            Diagnostic::error("duplicate-id", format!("{} `{}` stands twice", T::NOUN, id.value))
+                .at(id.span)
+                .label(first, "first here"),
+        );
+        return None;
+    }
+    spans.set(&subject, "id", id.span);
+    Some(id)
+}
+
+/// Remembers the place of a field and reads it as an id.
+fn field<T: Id>(table: &Table<'_>, key: &'static str, subject: &Subject, spans: &mut Spans) -> Option<T> {
+    let id = table.get(key)?.id::<T>()?;
+    spans.set(subject, key, id.span);
+    Some(id.value)
+}
+
+/// Reads a person.
+pub fn read_person(table: Table<'_>, spans: &mut Spans) -> Option<Person> {
+    let id = entry(&table, Subject::Person, spans);
+    let subject = id.as_ref().map(|id: &Located<PersonId>| Subject::Person(id.value.clone()));
+    let side = table.need("side").and_then(|item| item.id::<SideId>());
+    if let (Some(subject), Some(side)) = (&subject, &side) {
+        spans.set(subject, "side", side.span);
+    }
+    let order = table.get("order").and_then(|item| {
+        let parse = |text: &str| match text {
+            "family-first" => Some(NameOrder::FamilyFirst),
+            "given-first" => Some(NameOrder::GivenFirst),
+            _ => None,
+        };
+        item.member(parse, &["family-first", "given-first"])
+    });
+    let mut offices = Vec::new();
+    for tenure in table.tables("offices", "an office held") {
+        offices.extend(read_tenure(tenure, subject.as_ref(), spans));
+    }
+    let spelling = table.get("spelling").and_then(|item| item.table("a spelling")).and_then(|spelling| {
+        let parse = |text: &str| match text {
+            "rule" => Some(SpellingBasis::Rule),
+            "reference" => Some(SpellingBasis::Reference),
+            "source" => Some(SpellingBasis::Source),
+            _ => None,
+        };
+        let basis = spelling.need("basis").and_then(|item| item.member(parse, &["rule", "reference", "source"]));
+        spelling.finish();
+        basis
+    });
+    table.finish();
+    Some(Person { id: id?.value, side: side?.value, order: order.unwrap_or_default(), offices, spelling })
+}
+
+fn read_tenure(table: Table<'_>, person: Option<&Subject>, spans: &mut Spans) -> Option<Tenure> {
+    let office = table.need("office").and_then(|item| item.id::<OfficeId>());
+    if let (Some(person), Some(office)) = (person, &office) {
+        spans.set(person, format!("offices.{}", office.value), office.span);
+    }
+    let from = table.get("from").and_then(|item| item.day()).map(|day| day.value);
+    let to = table.get("to").and_then(|item| item.day()).map(|day| day.value);
+    let source = table.get("source").and_then(|item| item.id::<SourceId>());
+    let mut attested = Vec::new();
+    for entry in table.tables("attested", "an attested date") {
+        let date = entry.need("date").and_then(|item| item.day());
+        let cite = entry.cite(None);
+        if let (Some(person), Some(office), Some(item)) = (person, &office, entry.get("paragraphs")) {
+            let at = date.as_ref().map_or_else(String::new, |date| date.value.to_string());
+            spans.set(person, format!("offices.{}.{at}", office.value), item.span);
+        }
+        entry.finish();
+        if let (Some(date), Some(cite)) = (date, cite) {
+            attested.push(Attested { date: date.value, source: cite.source, paragraphs: cite.paragraphs });
+        }
+    }
+    if from.is_none() && attested.is_empty() {
+        table.context.report(
+            Diagnostic::error("missing-key", "an office held without `from` or `attested`")
+                .at(table.head())
+                .hint("give the interval with its source, or the days on which a source shows it"),
+        );
+    }
+    if from.is_some() && source.is_none() {
+        table.need("source");
+    }
+    table.finish();
+    Some(Tenure { office: office?.value, from, to, attested })
+}
+
+/// Reads an office.
+pub fn read_office(table: Table<'_>, spans: &mut Spans) -> Option<Office> {
+    let id = entry::<OfficeId>(&table, Subject::Office, spans);
+    let side = table.need("side").and_then(|item| item.id::<SideId>());
+    if let (Some(id), Some(side)) = (&id, &side) {
+        spans.set(&Subject::Office(id.value.clone()), "side", side.span);
+    }
+    let rank = table.need("rank").and_then(|item| item.positive());
+    table.finish();
+    Some(Office { id: id?.value, side: side?.value, rank: rank? })
+}
+
+/// Reads an organisation.
+pub fn read_organisation(table: Table<'_>, spans: &mut Spans) -> Option<Organisation> {
+    let id = entry::<OrganisationId>(&table, Subject::Organisation, spans);
+    table.finish();
+    Some(Organisation { id: id?.value })
+}
+
+/// Reads a place.
+pub fn read_place(table: Table<'_>, spans: &mut Spans) -> Option<Place> {
+    let id = entry::<PlaceId>(&table, Subject::Place, spans);
+    let subject = id.as_ref().map_or(Subject::Config, |id| Subject::Place(id.value.clone()));
+    let within = field(&table, "within", &subject, spans);
+    let zone = table.get("zone").and_then(|item| {
+        let text = item.text()?;
+        let zone = text.value.parse::<Tz>().ok();
+        if zone.is_none() {
+            let known = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
+            table.context.report(
+                Diagnostic::error("unknown-value", format!("`{}` is not a time zone", text.value))
+                    .at(text.span)
+                    .maybe_hint(did_you_mean(&text.value, known))
+                    .hint("give the IANA name, such as `Asia/Seoul`"),
+            );
+        }
+        zone
+    });
+    table.finish();
+    Some(Place { id: id?.value, within, zone })
+}
+
+/// Reads a topic.
+pub fn read_topic(table: Table<'_>, spans: &mut Spans) -> Option<Topic> {
+    let id = entry::<TopicId>(&table, Subject::Topic, spans);
+    table.finish();
+    Some(Topic { id: id?.value })
+}
+
+/// Reads a measure.
+pub fn read_measure(table: Table<'_>, spans: &mut Spans) -> Option<Measure> {
+    let id = entry::<MeasureId>(&table, Subject::Measure, spans);
+    let parse = |text: &str| match text {
+        "target" => Some(MeasureKind::Target),
+        "actual" => Some(MeasureKind::Actual),
+        _ => None,
+    };
+    let kind = table.need("kind").and_then(|item| item.member(parse, &["target", "actual"]));
+    table.finish();
+    Some(Measure { id: id?.value, kind: kind? })
+}
+
+/// Reads a commitment.
+pub fn read_commitment(table: Table<'_>, spans: &mut Spans) -> Option<Commitment> {
+    let id = entry::<CommitmentId>(&table, Subject::Commitment, spans);
+    let mut sides = |key: &'static str| -> Vec<SideId> {
+        let ids = table.need(key).map_or_else(Vec::new, |item| item.ids::<SideId>());
+        if let (Some(id), Some(first)) = (&id, ids.first()) {
+            spans.set(&Subject::Commitment(id.value.clone()), key, first.span);
+        }
+        ids.into_iter().map(|id| id.value).collect()
+    };
+    let (by, to) = (sides("by"), sides("to"));
+    let value = table.get("value").and_then(|item| item.table("a quantity")).and_then(|table| table.quantity("value"));
+    let due = table.get("due").and_then(|item| {
+        let value = match item.value.as_integer() {
+            Some(_) => item.year().map(Value::Year),
+            None => item.day().map(|day| Value::Date(crate::model::Moment::Day(day.value))),
+        };
+        value.map(|value| Quantity { name: "due".into(), value, bound: None, measure: None, by: None })
+    });
+    table.finish();
+    Some(Commitment { id: id?.value, by, to, value, due })
+}
+
+/// Reads a source.
+pub fn read_source(table: Table<'_>, spans: &mut Spans) -> Option<Source> {
+    let id = entry::<SourceId>(&table, Subject::Source, spans);
+    let subject = id.as_ref().map_or(Subject::Config, |id| Subject::Source(id.value.clone()));
+    let publishers = table.need("publishers").map_or_else(Vec::new, |item| item.ids::<OrganisationId>());
+    if let Some(first) = publishers.first() {
+        spans.set(&subject, "publishers", first.span);
+    }
+    let language = table.need("language").and_then(|item| item.text());
+    let title = table.get("title").and_then(|item| {
+        spans.set(&subject, "title", item.span);
+        item.text()
+    });
+    let date = table.get("date").and_then(|item| item.day());
+    let paragraphs = table.need("paragraphs").and_then(|item| {
+        spans.set(&subject, "paragraphs", item.span);
+        item.positive()
+    });
+    let mut omitted = Vec::new();
+    for entry in table.tables("omitted", "an omitted paragraph") {
+        let paragraph = entry.need("paragraph").and_then(|item| {
+            let number = item.positive();
+            if let Some(number) = number {
+                spans.set(&subject, format!("omitted.{number}"), item.span);
+            }
+            number
+        });
+        let because = entry.need("because").and_then(|item| item.id::<TopicId>());
+        entry.finish();
+        if let (Some(paragraph), Some(because)) = (paragraph, because) {
+            omitted.push(Omitted { paragraph, because: because.value.as_str().to_owned() });
+        }
+    }
+    table.finish();
+    Some(Source {
+        id: id?.value,
+        publishers: publishers.into_iter().map(|id| id.value).collect(),
+        language: language?.value,
+        title: title.map(|title| title.value),
+        date: date.map(|date| date.value),
+        paragraphs: paragraphs?,
+        omitted,
+    })
+}
+
+/// Reads a term.
+pub fn read_term(table: Table<'_>, spans: &mut Spans) -> Option<Term> {
+    let id = entry::<TermId>(&table, Subject::Term, spans);
+    let subject = id.as_ref().map_or(Subject::Config, |id| Subject::Term(id.value.clone()));
+    let parse = |text: &str| match text {
+        "block" => Some(Severity::Block),
+        "error" => Some(Severity::Error),
+        "warning" => Some(Severity::Warning),
+        _ => None,
+    };
+    let severity = table.get("severity").and_then(|item| item.member(parse, &["block", "error", "warning"]));
+    let mut forbidden = Vec::new();
+    for entry in table.tables("forbidden", "a forbidden form") {
+        let language = entry
+            .need("language")
+            .and_then(|item| item.member(Language::parse, &Language::ALL.map(Language::code)));
+        let form = entry.need("form").and_then(|item| item.text());
+        let because = entry.need("because").and_then(|item| item.id::<TopicId>());
+        entry.finish();
+        if let (Some(language), Some(form), Some(because)) = (language, form, because) {
+            spans.set(&subject, format!("forbidden.{}.{}", language, form.value), form.span);
+            forbidden.push(Forbidden { language, form: form.value, because: because.value.as_str().to_owned() });
+        }
+    }
+    table.finish();
+    Some(Term { id: id?.value, severity: severity.unwrap_or(Severity::Error), forbidden })
+}

@@ -1,0 +1,287 @@
+//! Values that occur in many tables: ids, closed lists, dates, numbers, citations, quantities (layer `load`).
+
+use chrono::{NaiveDate, NaiveTime};
+use fixed_decimal::Decimal;
+use toml::value::Datetime;
+
+use crate::base::diag::Diagnostic;
+use crate::base::source::Span;
+use crate::base::suggest::did_you_mean;
+use crate::load::table::{Item, Located, Table};
+use crate::model::{Bound, Cite, Currency, Id, MeasureId, Moment, Quantity, SourceId, Value};
+
+impl Item<'_> {
+    /// The value as a typed id.
+    pub fn id<T: Id>(&self) -> Option<Located<T>> {
+        let text = self.text()?;
+        let id = T::parse(&text.value);
+        if id.is_none() {
+            let message = format!("`{}` can't be the id of a {}", text.value, T::NOUN);
+            let mut diagnostic = Diagnostic::error("invalid-id", message).at(self.span);
+            diagnostic = match text.value.strip_prefix(T::PREFIX).and_then(T::parse) {
+                Some(bare) if !T::PREFIX.is_empty() => diagnostic.hint(format!("write `{bare}`")),
+                _ => diagnostic.hint("use lower-case letters, digits and hyphens, beginning with a letter"),
+            };
+            self.context.report(diagnostic);
+        }
+        id.map(|value| Located { value, span: text.span })
+    }
+
+    /// The value as an id or a list of ids.
+    pub fn ids<T: Id>(&self) -> Vec<Located<T>> {
+        if self.value.is_str() {
+            return self.id().into_iter().collect();
+        }
+        self.list().unwrap_or_default().iter().filter_map(Item::id).collect()
+    }
+
+    /// The value as a member of a closed list.
+    pub fn member<T: Copy>(&self, parse: impl Fn(&str) -> Option<T>, names: &[&str]) -> Option<T> {
+        let text = self.text()?;
+        let member = parse(&text.value);
+        if member.is_none() {
+            let message = format!("`{}` can't be `{}`", self.key, text.value);
+            let all = names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            self.context.report(
+                Diagnostic::error("unknown-value", message)
+                    .at(self.span)
+                    .maybe_hint(did_you_mean(&text.value, names.iter().copied()))
+                    .hint(format!("expected one of {all}")),
+            );
+        }
+        member
+    }
+
+    /// The value as a day.
+    pub fn day(&self) -> Option<Located<NaiveDate>> {
+        let bad = |what: &str| {
+            self.context.report(
+                Diagnostic::error("bad-date", format!("`{}` is {what}", self.key))
+                    .at(self.span)
+                    .hint("write a date without quotes, such as `2025-10-30`"),
+            );
+        };
+        let written = if let Some(date) = self.value.as_datetime() {
+            to_day(date)
+        } else if let Some(text) = self.value.as_str() {
+            bad(&format!("the text `{text}`, not a date"));
+            return None;
+        } else {
+            self.wrong_type("a date");
+            return None;
+        };
+        if written.is_none() {
+            bad("not a day of the calendar");
+        }
+        written.map(|value| Located { value, span: self.span })
+    }
+
+    /// The value as a clock time: `"14:30"`, or a TOML time.
+    pub fn clock(&self) -> Option<NaiveTime> {
+        let time = match (self.value.as_str(), self.value.as_datetime()) {
+            (Some(text), _) => NaiveTime::parse_from_str(text, "%H:%M").ok(),
+            (_, Some(Datetime { date: None, time: Some(time), .. })) => {
+                NaiveTime::from_hms_opt(time.hour.into(), time.minute.into(), 0)
+            }
+            _ => None,
+        };
+        if time.is_none() {
+            self.context.report(
+                Diagnostic::error("bad-time", format!("`{}` is not a clock time", self.key))
+                    .at(self.span)
+                    .hint("write hours and minutes, such as `\"14:30\"`"),
+            );
+        }
+        time
+    }
+
+    /// The value as an exact decimal number, written as a string or a whole number.
+    pub fn decimal(&self) -> Option<Decimal> {
+        if self.value.is_float() {
+            self.context.report(
+                Diagnostic::error("number-as-float", format!("`{}` is a float, whose digits are not exact", self.key))
+                    .at(self.span)
+                    .hint("write the number as a string, such as `\"150_000_000_000\"`"),
+            );
+            return None;
+        }
+        let text = match self.value.as_integer() {
+            Some(integer) if integer.radix() == 10 => integer.as_str().to_owned(),
+            _ => self.text()?.value,
+        };
+        let digits = text.replace('_', "");
+        let plain = digits.strip_prefix('-').unwrap_or(&digits);
+        let sound = plain.len() <= 40
+            && plain.bytes().next().is_some_and(|b| b.is_ascii_digit())
+            && plain.bytes().last().is_some_and(|b| b.is_ascii_digit())
+            && plain.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        let number = sound.then(|| digits.parse::<Decimal>().ok()).flatten();
+        if number.is_none() {
+            self.context.report(
+                Diagnostic::error("bad-number", format!("`{}` is `{text}`, not a number", self.key))
+                    .at(self.span)
+                    .hint("write digits with a point before decimals, grouped by `_` if you like: `\"1_234.5\"`"),
+            );
+        }
+        number
+    }
+
+    /// The value as a positive number of a series or count.
+    pub fn positive(&self) -> Option<u32> {
+        let located = self.integer()?;
+        let value = u32::try_from(located.value).ok().filter(|value| *value > 0);
+        if value.is_none() {
+            let message = format!("`{}` is {}, expected a positive whole number", self.key, located.value);
+            self.context.report(Diagnostic::error("bad-number", message).at(self.span));
+        }
+        value
+    }
+
+    /// The value as a year of the calendar.
+    pub fn year(&self) -> Option<i32> {
+        let located = self.integer()?;
+        let year = i32::try_from(located.value).ok().filter(|year| (1000..=2999).contains(year));
+        if year.is_none() {
+            let message = format!("`{}` is {}, not a year", self.key, located.value);
+            self.context.report(Diagnostic::error("bad-date", message).at(self.span));
+        }
+        year
+    }
+
+    fn moment(&self) -> Option<Moment> {
+        if let Some(text) = self.value.as_str() {
+            let parts = text.split_once('-').filter(|(year, month)| year.len() == 4 && month.len() == 2);
+            let month = parts.and_then(|(year, month)| {
+                let (year, month) = (year.parse().ok()?, month.parse().ok()?);
+                (1..=12).contains(&month).then_some(Moment::Month { year, month })
+            });
+            if month.is_none() {
+                let message = format!("`{}` is `{text}`, not a month", self.key);
+                self.context.report(
+                    Diagnostic::error("bad-date", message)
+                        .at(self.span)
+                        .hint("write a day as `2025-10-30` without quotes, or a month as `\"2025-10\"`"),
+                );
+            }
+            return month;
+        }
+        self.day().map(|day| Moment::Day(day.value))
+    }
+}
+
+impl Table<'_> {
+    /// Reads `source` and `paragraphs`; `default` is the file's own `source`.
+    pub fn cite(&self, default: Option<&SourceId>) -> Option<Cite> {
+        let source = match self.get("source") {
+            Some(item) => item.id::<SourceId>().map(|id| id.value),
+            None if default.is_some() => default.cloned(),
+            None => {
+                self.need("source");
+                None
+            }
+        };
+        let mut paragraphs = Vec::new();
+        for item in self.need("paragraphs").and_then(|item| item.list()).unwrap_or_default() {
+            paragraphs.extend(item.positive());
+        }
+        paragraphs.sort_unstable();
+        paragraphs.dedup();
+        Some(Cite { source: source?, paragraphs })
+    }
+
+    /// Reads the one value key of a quantity, if there is exactly one.
+    pub fn value(&self) -> Option<Value> {
+        const KEYS: [&str; 8] = ["money", "count", "percent", "year", "date", "period", "ordinal", "time"];
+        let found: Vec<Item<'_>> = KEYS.into_iter().filter_map(|key| self.get(key)).collect();
+        let currency = self.get("currency");
+        let [item] = found.as_slice() else {
+            let given = if found.is_empty() { "no value" } else { "more than one value" };
+            self.context.report(
+                Diagnostic::error("bad-quantity", format!("a quantity with {given}"))
+                    .at(self.head())
+                    .hint("give exactly one of `money`, `count`, `percent`, `year`, `date`, `period`, `ordinal`, `time`"),
+            );
+            return None;
+        };
+        if let (Some(currency), true) = (currency, item.key != "money") {
+            let message = format!("`currency` beside `{}`", item.key);
+            self.context.report(
+                Diagnostic::error("bad-quantity", message).at(currency.span).hint("only `money` has a currency"),
+            );
+        }
+        match item.key {
+            "money" => {
+                let codes = Currency::ALL.map(Currency::code);
+                let currency = self.need("currency").and_then(|c| c.member(Currency::parse, &codes));
+                Some(Value::Money { amount: item.decimal()?, currency: currency? })
+            }
+            "count" => item.decimal().map(Value::Count),
+            "percent" => item.decimal().map(Value::Percent),
+            "year" => item.year().map(Value::Year),
+            "date" => item.moment().map(Value::Date),
+            "ordinal" => item.positive().map(Value::Ordinal),
+            "time" => item.clock().map(Value::Time),
+            _ => {
+                let table = item.table("a period")?;
+                let from = table.need("from").and_then(|item| item.day());
+                let to = table.need("to").and_then(|item| item.day());
+                table.finish();
+                let (from, to) = (from?, to?);
+                if from.value > to.value {
+                    self.context.report(
+                        Diagnostic::error("bad-date", "a period that ends before it begins").at(to.span),
+                    );
+                    return None;
+                }
+                Some(Value::Period { from: from.value, to: to.value })
+            }
+        }
+    }
+
+    /// Reads a quantity.
+    pub fn quantity(self, name: &str) -> Option<Quantity> {
+        let value = self.value();
+        let bound = self.get("bound").and_then(|item| {
+            let parse = |text: &str| match text {
+                "over" => Some(Bound::Over),
+                "about" => Some(Bound::About),
+                "at-least" => Some(Bound::AtLeast),
+                "at-most" => Some(Bound::AtMost),
+                _ => None,
+            };
+            item.member(parse, &["over", "about", "at-least", "at-most"])
+        });
+        let measure = self.get("measure").and_then(|item| item.id::<MeasureId>()).map(|id| id.value);
+        let by = self.get("by").and_then(|item| item.year());
+        self.finish();
+        Some(Quantity { name: name.to_owned(), value: value?, bound, measure, by })
+    }
+}
+
+/// Whether a variable may have this name: Fluent's identifiers, in lower case.
+pub fn is_variable(name: &str) -> bool {
+    name.bytes().next().is_some_and(|b| b.is_ascii_lowercase())
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && name.len() <= 100
+}
+
+/// Reports a variable name that can't be one.
+pub fn check_variable(item: &Item<'_>, key: Span) -> bool {
+    let sound = is_variable(item.key);
+    if !sound {
+        item.context.report(
+            Diagnostic::error("invalid-id", format!("`{}` can't be the name of a variable", item.key))
+                .at(key)
+                .hint("use lower-case letters, digits and hyphens, beginning with a letter"),
+        );
+    }
+    sound
+}
+
+fn to_day(date: &Datetime) -> Option<NaiveDate> {
+    if date.time.is_some() || date.offset.is_some() {
+        return None;
+    }
+    let date = date.date?;
+    NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
+}

@@ -1,0 +1,192 @@
+//! All messages of one locale (layer `localize`).
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent::FluentResource;
+
+use crate::base::diag::{Diagnostic, Findings};
+use crate::base::fs::Root;
+use crate::base::source::{FileId, Sources};
+use crate::localize::ast::Entry;
+use crate::localize::syntax;
+use crate::model::{Id, Language, MeetingId};
+
+/// The files that every meeting shares, without their ending. `interface` has a built-in form.
+pub const SHARED: [&str; 11] = [
+    "interface",
+    "pack",
+    "people",
+    "offices",
+    "organisations",
+    "places",
+    "topics",
+    "commitments",
+    "measures",
+    "sources",
+    "terms",
+];
+
+/// What the id of the message that prints a term begins with; users' ids are in lower case.
+pub const TERM_PRINTER: &str = "PRINT";
+
+/// Entries that are seen together: the shared ones, or one meeting's.
+#[derive(Debug, Default)]
+pub struct Scope {
+    /// The entries by id; a term's begins with a hyphen.
+    pub entries: BTreeMap<String, Entry>,
+    /// What bundles use, in the order of files.
+    pub resources: Vec<Arc<FluentResource>>,
+    /// The files that make up the scope.
+    pub files: Vec<FileId>,
+}
+
+/// All messages of one locale.
+#[derive(Debug)]
+pub struct Catalog {
+    /// The locale.
+    pub language: Language,
+    /// What all meetings share.
+    pub shared: Scope,
+    /// What each meeting adds.
+    pub meetings: BTreeMap<MeetingId, Scope>,
+    /// Where the locale's files stand, relative to the workspace.
+    pub folder: String,
+    /// Findings by file: syntax, duplicates.
+    pub findings: Findings,
+    /// One message for each term, to print it by itself.
+    pub printer: Arc<FluentResource>,
+}
+
+impl Catalog {
+    /// Reads a locale's files. `interface` is the built-in interface file, used where the workspace has none.
+    pub fn load(
+        root: &Root,
+        folder: &str,
+        language: Language,
+        meetings: &[MeetingId],
+        interface: &str,
+        sources: &mut Sources,
+    ) -> Self {
+        let folder = format!("{folder}/{language}");
+        let mut catalog = Self {
+            language,
+            shared: Scope::default(),
+            meetings: BTreeMap::new(),
+            folder: folder.clone(),
+            findings: Findings::new(),
+            printer: Arc::new(resource(String::new())),
+        };
+        for name in SHARED {
+            let path = format!("{folder}/{name}.ftl");
+            let text = match root.read_text(&path) {
+                Ok(text) => text,
+                Err(diagnostic) => {
+                    catalog.findings.push(diagnostic);
+                    continue;
+                }
+            };
+            let (shown, text) = match text {
+                Some(text) => (path, text),
+                None if name == "interface" => (format!("built-in/{path}"), interface.to_owned()),
+                None => continue,
+            };
+            let mut scope = std::mem::take(&mut catalog.shared);
+            catalog.read(&mut scope, &shown, &text, sources);
+            catalog.shared = scope;
+        }
+        for id in meetings {
+            let path = format!("{folder}/meetings/{id}.ftl");
+            let mut scope = Scope::default();
+            match root.read_text(&path) {
+                Ok(Some(text)) => catalog.read(&mut scope, &path, &text, sources),
+                Ok(None) => {}
+                Err(diagnostic) => catalog.findings.push(diagnostic),
+            }
+            catalog.meetings.insert(id.clone(), scope);
+        }
+        let terms = catalog.shared.entries.keys().filter(|id| id.starts_with('-'));
+        let printer = terms.map(|id| format!("{TERM_PRINTER}{id} = {{ {id} }}\n")).collect();
+        catalog.printer = Arc::new(resource(printer));
+        catalog
+    }
+
+    fn read(&mut self, scope: &mut Scope, name: &str, text: &str, sources: &mut Sources) {
+        let file = sources.add(name, text);
+        let parsed = syntax::parse(text, file);
+        self.findings.extend(parsed.findings);
+        for entry in parsed.entries {
+            let id = entry.id.text.clone();
+            let bare = id.trim_start_matches('-');
+            let term = format!("-{bare}");
+            let twin = [bare, term.as_str()]
+                .into_iter()
+                .find_map(|id| scope.entries.get(id).or_else(|| self.shared.entries.get(id)));
+            if let Some(first) = twin {
+                let message = if first.id.text == id {
+                    format!("`{id}` stands twice")
+                } else {
+                    format!("`{id}` has the name of `{}`", first.id.text)
+                };
+                self.findings.push(
+                    Diagnostic::error("duplicate-message", message)
+                        .at(entry.id.span)
+                        .label(first.id.span, "first here")
+                        .hint("messages and terms of one locale share their names: give one of the two another"),
+                );
+                continue;
+            }
+            for (index, (attribute, _)) in entry.attributes.iter().enumerate() {
+                if entry.attributes[..index].iter().any(|(other, _)| other.text == attribute.text) {
+                    let message = format!("`{id}.{}` stands twice", attribute.text);
+                    self.findings.push(Diagnostic::error("duplicate-message", message).at(attribute.span));
+                }
+            }
+            scope.entries.insert(id, entry);
+        }
+        scope.resources.push(parsed.resource);
+        scope.files.push(file);
+    }
+
+    /// The entry with this id, as seen from a meeting.
+    pub fn get(&self, meeting: Option<&MeetingId>, id: &str) -> Option<&Entry> {
+        meeting
+            .and_then(|meeting| self.meetings.get(meeting))
+            .and_then(|scope| scope.entries.get(id))
+            .or_else(|| self.shared.entries.get(id))
+    }
+
+    /// The scope of a meeting, or the shared one.
+    pub fn scope(&self, meeting: Option<&MeetingId>) -> Option<&Scope> {
+        match meeting {
+            None => Some(&self.shared),
+            Some(meeting) => self.meetings.get(meeting),
+        }
+    }
+
+    /// The file in which a message of this kind is expected.
+    pub fn expected_file(&self, meeting: Option<&MeetingId>, id: &str) -> String {
+        if let Some(meeting) = meeting {
+            return format!("{}/meetings/{}.ftl", self.folder, meeting.as_str());
+        }
+        let file = match id.trim_start_matches('-').split('-').next() {
+            Some("pack") => "pack",
+            Some("person") => "people",
+            Some("office") => "offices",
+            Some("org") => "organisations",
+            Some("place") => "places",
+            Some("topic") => "topics",
+            Some("commitment") => "commitments",
+            Some("measure") => "measures",
+            Some("source" | "omitted") => "sources",
+            Some("term" | "forbidden") => "terms",
+            _ => "interface",
+        };
+        format!("{}/{file}.ftl", self.folder)
+    }
+}
+
+/// A resource of text that is ours, or empty.
+fn resource(text: String) -> FluentResource {
+    FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource)
+}

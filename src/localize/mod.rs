@@ -1,0 +1,119 @@
+//! Layer `localize`: catalogs of messages, our Fluent functions, official formats, and the message contract.
+
+pub mod analyse;
+pub mod ast;
+pub mod catalog;
+pub mod contract;
+pub mod format;
+pub mod functions;
+pub mod particles;
+pub mod printable;
+pub mod syntax;
+pub mod variants;
+pub mod voice;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::base::fs::Root;
+use crate::base::source::Sources;
+use crate::load::{Paths, Spans};
+use crate::localize::analyse::{LocaleFinding, analyse};
+use crate::localize::catalog::Catalog;
+use crate::localize::contract::Contract;
+use crate::localize::format::Formats;
+use crate::localize::printable::Kit;
+use crate::model::{Language, MeetingId, Workspace};
+
+/// The locales of a workspace, checked against its contract.
+#[derive(Debug)]
+pub struct Locales {
+    /// The message contract.
+    pub contract: Contract,
+    /// The catalogs by language.
+    pub catalogs: BTreeMap<Language, Catalog>,
+    /// What formatting in each language needs.
+    pub kits: BTreeMap<Language, Arc<Kit>>,
+    /// What is wrong, by locale and message.
+    pub findings: Vec<LocaleFinding>,
+}
+
+/// Reads and checks the locales. `interface` gives the built-in interface file of a language.
+pub fn load_locales(
+    root: &Root,
+    paths: &Paths,
+    workspace: &Workspace,
+    spans: &Spans,
+    interface: impl Fn(Language) -> String,
+    sources: &mut Sources,
+) -> Locales {
+    let meetings: Vec<MeetingId> = workspace.meetings.keys().cloned().collect();
+    let built_in = interface_ids(&interface(Language::En));
+    let contract = Contract::of(workspace, &built_in);
+    let mut locales =
+        Locales { contract, catalogs: BTreeMap::new(), kits: BTreeMap::new(), findings: Vec::new() };
+    for language in Language::ALL {
+        let catalog =
+            Catalog::load(root, &paths.locales, language, &meetings, &interface(language), sources);
+        locales.findings.extend(file_findings(&catalog));
+        locales.findings.extend(analyse(&catalog, &locales.contract, spans));
+        let kit = Kit {
+            language,
+            formats: Formats::new(language, workspace.config.style),
+            readings: readings(&catalog),
+        };
+        locales.kits.insert(language, Arc::new(kit));
+        locales.catalogs.insert(language, catalog);
+    }
+    locales
+}
+
+/// The ids of the built-in interface: what templates may print.
+fn interface_ids(text: &str) -> Vec<String> {
+    let mut sources = Sources::new();
+    let file = sources.add("built-in", text);
+    syntax::parse(text, file).entries.into_iter().map(|entry| entry.id.text).collect()
+}
+
+fn file_findings(catalog: &Catalog) -> Vec<LocaleFinding> {
+    let meeting_of = |file| {
+        catalog.meetings.iter().find(|(_, scope)| scope.files.contains(&file)).map(|(id, _)| id.clone())
+    };
+    catalog
+        .findings
+        .as_slice()
+        .iter()
+        .map(|diagnostic| LocaleFinding {
+            language: catalog.language,
+            meeting: diagnostic.span.and_then(|span| meeting_of(span.file)),
+            id: None,
+            diagnostic: diagnostic.clone(),
+        })
+        .collect()
+}
+
+/// How words in Latin letters are read aloud: every entry with a `.reading` says so for its name and forms.
+fn readings(catalog: &Catalog) -> BTreeMap<String, String> {
+    let mut readings = BTreeMap::new();
+    for entry in catalog.shared.entries.values() {
+        let Some(reading) = entry.pattern(Some("reading")).and_then(plain) else { continue };
+        for (attribute, pattern) in entry.patterns() {
+            if attribute == Some("reading") {
+                continue;
+            }
+            let Some(text) = plain(pattern) else { continue };
+            if text.chars().any(|c| c.is_ascii_alphabetic()) && !text.contains(' ') {
+                readings.entry(text).or_insert_with(|| reading.clone());
+            }
+        }
+    }
+    readings
+}
+
+/// The text of a value without placeables.
+fn plain(pattern: &ast::Pattern) -> Option<String> {
+    match pattern.0.as_slice() {
+        [ast::Element::Text(text)] => Some(crate::base::text::nfc(text.text.trim()).into_owned()),
+        _ => None,
+    }
+}

@@ -1,0 +1,206 @@
+//! Reading one FTL file: every fault at its place, in plain words, with the mend (layer `localize`).
+
+use std::sync::Arc;
+
+use fluent::FluentResource;
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
+
+use crate::base::diag::{Diagnostic, Findings};
+use crate::base::source::{FileId, Span};
+use crate::base::text;
+use crate::localize::ast::{self, Entry};
+
+/// One FTL file, parsed twice: for checks with spans of the disk, and for printing in composed form.
+#[derive(Debug)]
+pub struct FtlFile {
+    /// Messages and terms in file order.
+    pub entries: Vec<Entry>,
+    /// What the bundles use.
+    pub resource: Arc<FluentResource>,
+    /// Faults that belong to no entry.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Parses one file. `text` is as on disk.
+pub fn parse(text: &str, file: FileId) -> FtlFile {
+    let mut findings = Findings::new();
+    prescan(text, file, &mut findings);
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let shift = text.len() - body.len();
+    let (resource, errors) = match parser::parse(body) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    for error in &errors {
+        findings.push(junk(body, error, file, shift));
+    }
+    let mut entries = ast::convert(&resource, text, file);
+    for entry in &mut entries {
+        check_length(entry, &mut findings);
+    }
+    let composed = text::nfc(body).replace("\r\n", "\n");
+    if !text::is_nfc(body) {
+        let at = body.char_indices().find(|(i, c)| !text::is_nfc(&body[*i..*i + c.len_utf8()]) || is_mark(*c));
+        let at = at.map_or(0, |(i, _)| i + shift);
+        findings.push(
+            Diagnostic::warning("decomposed-text", "the file holds decomposed characters")
+                .at(Span::new(file, at..at + 1))
+                .hint("save the text in composed form (NFC); it is composed before it is printed"),
+        );
+    }
+    // Junk has been reported above; what could be read stands.
+    let resource = FluentResource::try_new(composed).unwrap_or_else(|(resource, _)| resource);
+    FtlFile { entries, resource: Arc::new(resource), findings: findings.into_iter().collect() }
+}
+
+fn is_mark(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c) || ('\u{1100}'..='\u{11ff}').contains(&c)
+}
+
+fn check_length(entry: &Entry, findings: &mut Findings) {
+    for (_, pattern) in entry.patterns() {
+        let length: usize = pattern
+            .0
+            .iter()
+            .map(|element| match element {
+                ast::Element::Text(text) => text.text.chars().count(),
+                ast::Element::Placeable(_) => 1,
+            })
+            .sum();
+        if length > text::MAX_FIELD {
+            let message = format!("`{}` is longer than {} characters", entry.id.text, text::MAX_FIELD);
+            findings.push(Diagnostic::error("over-long-text", message).at(entry.id.span));
+        }
+    }
+}
+
+/// What the parser passes over in silence, or reports in a way nobody understands.
+fn prescan(text: &str, file: FileId, findings: &mut Findings) {
+    if text.trim_start_matches('\u{feff}').trim().is_empty() {
+        findings.push(Diagnostic::error("empty-file", "the file is empty").at(Span::new(file, 0..0)));
+        return;
+    }
+    let mut line_start = true;
+    let mut comment = false;
+    for (at, c) in text.char_indices() {
+        let span = Span::new(file, at..at + c.len_utf8());
+        match c {
+            '\u{feff}' if at == 0 => {
+                findings.push(
+                    Diagnostic::warning("byte-order-mark", "the file begins with a byte order mark")
+                        .at(span)
+                        .hint("save the file as UTF-8 without one"),
+                );
+                continue;
+            }
+            '\n' => {
+                line_start = true;
+                comment = false;
+                continue;
+            }
+            '#' if line_start => comment = true,
+            _ if comment => {}
+            '\t' => findings.push(
+                Diagnostic::error("tab", "a tab: Fluent takes only spaces")
+                    .at(span)
+                    .hint("replace the tab by four spaces"),
+            ),
+            '｛' | '｝' => {
+                let ascii = if c == '｛' { '{' } else { '}' };
+                findings.push(
+                    Diagnostic::error("fullwidth-brace", format!("a fullwidth brace `{c}` prints as it stands"))
+                        .at(span)
+                        .hint(format!("write `{ascii}`")),
+                );
+            }
+            '\u{a0}' if line_start => findings.push(
+                Diagnostic::error("tab", "a no-break space at the start of a line: Fluent takes only spaces")
+                    .at(span)
+                    .hint("replace it by a space"),
+            ),
+            '\r' if text.as_bytes().get(at + 1) == Some(&b'\n') => {}
+            _ => {
+                if text::unprintable(c.encode_utf8(&mut [0; 4])).is_some() {
+                    findings.push(
+                        Diagnostic::error("control-character", format!("{} can't be printed", text::describe(c)))
+                            .at(span)
+                            .hint("remove the character"),
+                    );
+                }
+            }
+        }
+        line_start = line_start && (c == ' ' || c == '\t' || c == '\u{a0}');
+    }
+}
+
+/// A parser error in plain words, with what most often causes it.
+fn junk(text: &str, error: &ParserError, file: FileId, shift: usize) -> Diagnostic {
+    let start = error.pos.start.min(text.len());
+    let line_start = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |i| i + 1);
+    let line = text.get(line_start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    let slice = error.slice.clone().and_then(|range| text.get(range)).unwrap_or_default();
+    let id: String = slice.chars().take_while(|c| !c.is_whitespace() && *c != '=').collect();
+    let (what, hint) = explain_junk(&error.kind, line, slice, &id);
+    let end = (start + line.get(start - line_start..).and_then(|s| s.chars().next()).map_or(1, char::len_utf8))
+        .min(text.len());
+    Diagnostic::error("fluent-syntax", what)
+        .at(Span::new(file, start + shift..end.max(start) + shift))
+        .maybe_hint(hint)
+}
+
+fn explain_junk(kind: &ErrorKind, line: &str, slice: &str, id: &str) -> (String, Option<String>) {
+    let trimmed = line.trim_start();
+    let first = trimmed.chars().next().unwrap_or(' ');
+    if !id.is_ascii() && !id.is_empty() {
+        return (
+            format!("`{id}` can't be the name of a message"),
+            Some("names take letters a to z, digits and hyphens; leave the name as it is in the source".into()),
+        );
+    }
+    if line.starts_with(' ') && matches!(first, '[' | '*' | '.') && !slice.contains("->") {
+        return (
+            format!("a line of text can't begin with `{first}`"),
+            Some(format!("write the sign in braces: `{{\"{first}\"}}`")),
+        );
+    }
+    let hint = |text: &str| Some(text.to_owned());
+    match kind {
+        ErrorKind::ExpectedToken('=') => (
+            format!("expected `=` after `{id}`"),
+            hint("a message is `name = text`; further lines of its text begin with spaces"),
+        ),
+        ErrorKind::ExpectedToken('}') | ErrorKind::UnterminatedStringLiteral | ErrorKind::ExpectedToken('\u{0}') => {
+            ("a brace or quote isn't closed".into(), hint("close `{` by `}` and `\"` by `\"` on the same line"))
+        }
+        ErrorKind::ExpectedToken(c) => (format!("expected `{c}`"), None),
+        ErrorKind::ExpectedCharRange { .. } => (
+            "expected a name".into(),
+            hint("names take letters a to z, digits and hyphens; further lines of a text begin with spaces"),
+        ),
+        ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
+            (format!("`{entry_id}` has no text"), hint("write the text after `=`"))
+        }
+        ErrorKind::MissingValue => ("a text is missing".into(), hint("write the text after `=` or `]`")),
+        ErrorKind::ForbiddenCallee => {
+            ("a function's name is in capital letters".into(), hint("write it as in `DATE($date)`"))
+        }
+        ErrorKind::MissingDefaultVariant => {
+            ("a selection without a default".into(), hint("mark one variant by `*`, such as `*[other]`"))
+        }
+        ErrorKind::MultipleDefaultVariants => {
+            ("a selection with more than one default".into(), hint("leave `*` at one variant"))
+        }
+        ErrorKind::UnbalancedClosingBrace => ("a `}` without its `{`".into(), hint("to print one, write `{\"}\"}`")),
+        ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedSimpleExpressionAsSelector => (
+            "expected a variable, a term, a message or a function in the braces".into(),
+            hint("such as `{ $target }` or `{ -term-bien-dong }`; quotes are straight: `\"`"),
+        ),
+        ErrorKind::ExpectedLiteral => {
+            ("expected a text in quotes or a number".into(), hint("such as `style: \"long\"`, with straight quotes"))
+        }
+        other => {
+            let text = other.to_string();
+            (text.to_lowercase().replace('"', "`"), None)
+        }
+    }
+}

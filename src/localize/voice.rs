@@ -1,0 +1,307 @@
+//! One language speaking of one meeting: messages become finished text (layer `localize`).
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+
+use crate::base::diag::Diagnostic;
+use crate::base::source::Span;
+use crate::localize::catalog::{Catalog, TERM_PRINTER};
+use crate::localize::functions;
+use crate::localize::particles;
+use crate::localize::variants;
+use crate::localize::printable::{Kit, Piece, Printable, Thing, pieces};
+use crate::model::{Entity, Id, Language, Meeting, MeetingId, OfficeId, PersonId, Workspace};
+
+/// The entities that a column of a document has named so far.
+pub type Mentions = BTreeSet<String>;
+
+/// The variables of one message.
+pub type Arguments = Vec<(String, Thing)>;
+
+/// A message's finished text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spoken {
+    /// The paragraphs.
+    pub paragraphs: Vec<String>,
+    /// Where the message stands.
+    pub span: Span,
+}
+
+/// One language speaking of one meeting, or of what all meetings share.
+pub struct Voice<'a> {
+    workspace: &'a Workspace,
+    catalog: &'a Catalog,
+    meeting: Option<&'a Meeting>,
+    kit: Arc<Kit>,
+    bundle: FluentBundle<Arc<FluentResource>>,
+}
+
+impl<'a> Voice<'a> {
+    /// Prepares to speak. The shared resources are shared, not copied.
+    pub fn new(workspace: &'a Workspace, catalog: &'a Catalog, kit: &Arc<Kit>, meeting: Option<&'a Meeting>) -> Self {
+        let language = catalog.language.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        // Isolation marks print as boxes, and all three languages run from left to right.
+        bundle.set_use_isolating(false);
+        functions::register(&mut bundle, kit).expect("functions have names of their own");
+        let own = meeting.and_then(|meeting| catalog.meetings.get(&meeting.id));
+        for resource in catalog.shared.resources.iter().chain(own.into_iter().flat_map(|scope| &scope.resources)).chain([&catalog.printer]) {
+            // Names taken twice have been reported by the catalog.
+            let _ = bundle.add_resource(Arc::clone(resource));
+        }
+        Self { workspace, catalog, meeting, kit: Arc::clone(kit), bundle }
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.catalog.language
+    }
+
+    /// The official formats.
+    pub fn formats(&self) -> &crate::localize::format::Formats {
+        &self.kit.formats
+    }
+
+    /// Whether a message, or its attribute, exists.
+    pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
+        self.bundle.get_message(id).is_some_and(|message| match attribute {
+            None => message.value().is_some(),
+            Some(name) => message.get_attribute(name).is_some(),
+        })
+    }
+
+    /// Formats a message to a text with marks.
+    fn format(&self, id: &str, attribute: Option<&str>, arguments: &Arguments) -> Result<String, Diagnostic> {
+        let span = self.span(id);
+        let missing = || {
+            let dot = attribute.map_or_else(String::new, |attribute| format!(".{attribute}"));
+            Diagnostic::error("missing-message", format!("no message `{id}{dot}` in `{}`", self.catalog.folder)).at(span)
+        };
+        // A term has no text of its own in Fluent: the catalog has made a message for each.
+        let printer = format!("{TERM_PRINTER}{id}");
+        let message = self.bundle.get_message(if id.starts_with('-') { &printer } else { id }).ok_or_else(missing)?;
+        let pattern = match attribute {
+            None => message.value(),
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+        };
+        let pattern = pattern.ok_or_else(missing)?;
+        let mut args = FluentArgs::with_capacity(arguments.len());
+        for (name, thing) in arguments {
+            let printable = Printable::new(thing.clone(), &self.kit);
+            args.set(name.clone(), FluentValue::Custom(Box::new(printable)));
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        match errors.first() {
+            Some(error) => Err(Diagnostic::error("fluent-error", format!("`{id}` can't be printed: {error}")).at(span)),
+            None => Ok(text),
+        }
+    }
+
+    /// Where a message stands.
+    pub fn span(&self, id: &str) -> Option<Span> {
+        self.catalog.get(self.meeting.map(|meeting| &meeting.id), id).map(|entry| entry.id.span)
+    }
+
+    /// Prints a message in full: marks replaced, particles resolved, paragraphs split.
+    pub fn speak(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments,
+        mentions: Option<&mut Mentions>,
+    ) -> Result<Spoken, Diagnostic> {
+        let text = self.format(id, attribute, arguments)?;
+        let text = self.finish(&text, id, mentions)?;
+        let span = self.span(id).ok_or_else(|| Diagnostic::error("missing-message", format!("no message `{id}`")))?;
+        let paragraphs: Vec<String> = split_paragraphs(&text);
+        if paragraphs.is_empty() {
+            return Err(Diagnostic::error("empty-message", format!("`{id}` prints nothing")).at(span));
+        }
+        Ok(Spoken { paragraphs, span })
+    }
+
+    /// Prints every variant of a message once, whatever today's values choose.
+    pub fn check_variants(&self, id: &str, arguments: &Arguments) -> Vec<Diagnostic> {
+        let Some(entry) = self.catalog.get(self.meeting.map(|meeting| &meeting.id), id) else { return Vec::new() };
+        let Some((resource, forced)) = variants::force(entry) else { return Vec::new() };
+        let mut inner = Self::new(self.workspace, self.catalog, &self.kit, self.meeting);
+        let _ = inner.bundle.add_resource(resource);
+        forced
+            .into_iter()
+            .filter_map(|forced| {
+                let text = inner.format(&forced.id, None, arguments).and_then(|text| inner.finish(&text, id, None));
+                let mut diagnostic = text.err()?.at(entry.id.span);
+                let dot = forced.attribute.map_or_else(String::new, |attribute| format!(".{attribute}"));
+                diagnostic.message = format!("variant `[{}]` of `{id}{dot}`: {}", forced.key, diagnostic.message);
+                Some(diagnostic)
+            })
+            .collect()
+    }
+
+    fn finish(&self, text: &str, id: &str, mut mentions: Option<&mut Mentions>) -> Result<String, Diagnostic> {
+        let span = self.span(id);
+        let mut finished = String::with_capacity(text.len());
+        for piece in pieces(text) {
+            match piece {
+                Piece::Text(text) => finished.push_str(text),
+                Piece::Mention { reference, form } => {
+                    finished.push_str(&self.name(reference, form, mentions.as_deref_mut())?);
+                }
+                Piece::Failure(error) => {
+                    let message = format!("a function in `{id}` failed: {error}");
+                    return Err(Diagnostic::error("function-failed", message).at(span));
+                }
+            }
+        }
+        if let Some(left) = leftover(&finished) {
+            let message = format!("`{id}` would print `{left}`");
+            return Err(Diagnostic::error("unresolved-placeable", message).at(span));
+        }
+        if self.catalog.language != Language::Ko {
+            return Ok(finished);
+        }
+        particles::resolve(&finished, &*self.kit).map_err(|unresolved| {
+            let first = unresolved.first();
+            let notation = first.and_then(|u| finished.get(u.range.clone())).unwrap_or_default();
+            let before = first
+                .and_then(|u| finished.get(..u.range.start))
+                .map(|before| before.rsplit(' ').next().unwrap_or(before))
+                .unwrap_or_default();
+            let why = first.map_or_else(String::new, |u| format!(": {}", u.reason));
+            Diagnostic::error("unresolved-particle", format!("`{before}{notation}` in `{id}` can't be resolved{why}"))
+                .at(span)
+                .hint("write the particle itself, or give the word a `.reading` in Hangul in its registry's locale file")
+        })
+    }
+
+    /// The name of an entity in a form; the name alone may be its first mention.
+    fn name(&self, reference: &str, form: &str, mentions: Option<&mut Mentions>) -> Result<String, Diagnostic> {
+        let plain = |attribute: Option<&str>| {
+            let arguments = self.office_argument(reference);
+            let text = self.format(reference, attribute, &arguments)?;
+            self.finish_plain(&text, reference)
+        };
+        if !form.is_empty() {
+            // A form that the locale doesn't write is the name itself.
+            let attribute = self.has(reference, Some(form)).then_some(form);
+            return plain(attribute);
+        }
+        let first = mentions.is_some_and(|mentions| mentions.insert(reference.to_owned()));
+        if first && self.has(reference, Some("first")) {
+            return plain(Some("first"));
+        }
+        let name = plain(None)?;
+        if first && self.has(reference, Some("latin")) {
+            let latin = plain(Some("latin"))?;
+            if latin != name {
+                return Ok(format!("{name}({latin})"));
+            }
+        }
+        Ok(name)
+    }
+
+    fn finish_plain(&self, text: &str, id: &str) -> Result<String, Diagnostic> {
+        match pieces(text).as_slice() {
+            [Piece::Text(text)] => Ok((*text).to_owned()),
+            _ => Err(Diagnostic::error("unresolved-placeable", format!("`{id}` can't be used as a name")).at(self.span(id))),
+        }
+    }
+
+    fn office_argument(&self, reference: &str) -> Arguments {
+        let (Some(Entity::Person(person)), Some(meeting)) = (Entity::parse(reference), self.meeting) else {
+            return Vec::new();
+        };
+        let title = self.office_of(&person, meeting.date.day).and_then(|office| {
+            let id = office.reference();
+            let attribute = self.has(&id, Some("short")).then_some("short");
+            self.format(&id, attribute, &Vec::new()).ok()
+        });
+        title.map(|title| vec![("office".to_owned(), Thing::Text(title))]).unwrap_or_default()
+    }
+
+    /// The office that a person's title comes from on a day: the one of highest rank.
+    pub fn office_of(&self, person: &PersonId, day: NaiveDate) -> Option<OfficeId> {
+        self.workspace.offices_on(person, day).first().map(|office| office.id.clone())
+    }
+
+    /// A person's address form, name or another form, outside of a message.
+    pub fn person(&self, person: &PersonId, form: &str) -> Result<String, Diagnostic> {
+        self.name(&person.reference(), form, None)
+    }
+
+    /// The meeting that a message belongs to; none for a shared one.
+    pub fn owner(&self, id: &str) -> Option<MeetingId> {
+        let meeting = self.meeting?;
+        let own = self.catalog.meetings.get(&meeting.id).is_some_and(|scope| scope.entries.contains_key(id));
+        (own || !self.catalog.shared.entries.contains_key(id)).then(|| meeting.id.clone())
+    }
+}
+
+/// Splits a text into paragraphs at empty lines; a single line feed is a space.
+fn split_paragraphs(text: &str) -> Vec<String> {
+    let mut paragraphs = Vec::new();
+    let mut current = String::new();
+    for line in text.lines() {
+        let line = line.trim_matches(' ');
+        if line.is_empty() {
+            if !current.is_empty() {
+                paragraphs.push(std::mem::take(&mut current));
+            }
+        } else {
+            if !current.is_empty() {
+                current.push(' ');
+            }
+            current.push_str(line);
+        }
+    }
+    if !current.is_empty() {
+        paragraphs.push(current);
+    }
+    paragraphs
+}
+
+/// What Fluent prints in the place of something it couldn't resolve: `{$x}`, `{-term}`, `NUMBER()`.
+fn leftover(text: &str) -> Option<String> {
+    for (at, _) in text.match_indices('{') {
+        let rest = text.get(at + 1..)?;
+        let end = rest.find('}')?;
+        let body = rest.get(..end)?;
+        let name = body.trim_start_matches(['$', '-']);
+        if !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.()".contains(c)) {
+            return Some(format!("{{{body}}}"));
+        }
+    }
+    for (at, _) in text.match_indices("()") {
+        let before = text.get(..at)?;
+        let name: String = before.chars().rev().take_while(char::is_ascii_uppercase).collect();
+        if name.len() > 1 {
+            return Some(format!("{}()", name.chars().rev().collect::<String>()));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leftovers_are_found() {
+        for bad in ["a {$x}", "{-term}", "NUMBER() b", "{person-x.full}"] {
+            assert!(leftover(bad).is_some(), "{bad}");
+        }
+        for good in ["{ a b }", "f(x)", "G20()x", "{}", "{"] {
+            assert_eq!(leftover(good), None, "{good}");
+        }
+    }
+
+    #[test]
+    fn paragraphs_are_set_apart_by_empty_lines() {
+        assert_eq!(split_paragraphs("a\nb\n\n\nc\n"), ["a b", "c"]);
+    }
+}

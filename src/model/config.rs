@@ -1,0 +1,112 @@
+//! What `briefpack.toml` says.
+
+use chrono::NaiveDate;
+
+use crate::model::{EditionId, Language, LanguageSet, MeetingId, PlaceId, SideId};
+
+/// Who may see something; each level sees what the higher ones see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Audience {
+    /// The own side only.
+    #[default]
+    Internal,
+    /// May be handed to the counterpart.
+    Shareable,
+    /// Everybody.
+    Public,
+}
+
+impl Audience {
+    /// All levels, from the narrowest.
+    pub const ALL: [Self; 3] = [Self::Internal, Self::Shareable, Self::Public];
+
+    /// The name in files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Internal => "internal",
+            Self::Shareable => "shareable",
+            Self::Public => "public",
+        }
+    }
+
+    /// The level with this name.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|level| level.as_str() == text)
+    }
+}
+
+/// For whom an output is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edition {
+    /// The id; `own` is the default.
+    pub id: EditionId,
+    /// The narrowest level that it shows.
+    pub audience: Audience,
+}
+
+/// The paper printed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Paper {
+    /// ISO 216 A4.
+    #[default]
+    A4,
+    /// US Letter.
+    Letter,
+}
+
+impl Paper {
+    /// All papers.
+    pub const ALL: [Self; 2] = [Self::A4, Self::Letter];
+
+    /// The name in files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::Letter => "letter",
+        }
+    }
+}
+
+/// Switches of house style.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct StyleSwitches {
+    /// Commas inside the myriads of Korean numbers: `1,500억` or `1500억`.
+    pub korean_myriad_commas: bool,
+}
+
+impl Default for StyleSwitches {
+    fn default() -> Self {
+        Self { korean_myriad_commas: true }
+    }
+}
+
+/// What `briefpack.toml` says, without its paths.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Config {
+    /// The pack's id, which names its files.
+    pub id: String,
+    /// Who issues the pack: the author in the PDF's metadata.
+    pub author: String,
+    /// What was known.
+    pub as_of: NaiveDate,
+    /// The print date.
+    pub version: NaiveDate,
+    /// The side that holds the pack.
+    pub own_side: SideId,
+    /// All sides, the own side first.
+    pub sides: Vec<SideId>,
+    /// Where the own side's clock is read: the home time of a meeting.
+    pub home: PlaceId,
+    /// The locale that the others are translated from.
+    pub source_locale: Language,
+    /// The sets built by default.
+    pub languages: Vec<LanguageSet>,
+    /// The editions; `own` is always among them, first.
+    pub editions: Vec<Edition>,
+    /// The paper.
+    pub paper: Paper,
+    /// Switches of house style.
+    pub style: StyleSwitches,
+    /// The meetings of the pack in print order.
+    pub meetings: Vec<MeetingId>,
+}

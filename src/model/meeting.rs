@@ -1,0 +1,288 @@
+//! A meeting and its points.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::model::{
+    Audience, CommitmentId, Entity, MeetingId, NoteId, PersonId, PlaceId, PointId, Quantity,
+    SideId, SourceId, TermId, TopicId,
+};
+
+/// Declares a closed list whose members have kebab-case names in files.
+macro_rules! closed_list {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$vdoc])* $variant,)* }
+
+        impl $name {
+            /// All members, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The name in files.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text,)* }
+            }
+
+            /// The member with this name.
+            pub fn parse(text: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|member| member.as_str() == text)
+            }
+        }
+    };
+}
+
+closed_list! {
+    /// How a side stands to a matter.
+    Stance {
+        /// Both sides committed to it.
+        Agreed = "agreed",
+        /// One side said so.
+        Stated = "stated",
+        /// One side put it forward.
+        Proposed = "proposed",
+        /// One side promised it.
+        Pledged = "pledged",
+        /// One side asked for it.
+        Requested = "requested",
+        /// One side was glad of it, or gave thanks.
+        Welcomed = "welcomed",
+        /// It was reported as a fact.
+        Noted = "noted",
+    }
+}
+
+closed_list! {
+    /// The kind of a meeting.
+    MeetingKind {
+        /// Talks between delegations.
+        Talks = "talks",
+        /// A meeting on the sidelines of an event.
+        SidelinesMeeting = "sidelines-meeting",
+        /// Talks between ministers.
+        MinisterialTalks = "ministerial-talks",
+        /// A reception of a guest.
+        Reception = "reception",
+        /// A call by telephone or video.
+        Call = "call",
+        /// A visit.
+        Visit = "visit",
+    }
+}
+
+closed_list! {
+    /// Whether a meeting has taken place.
+    MeetingStatus {
+        /// It has.
+        Held = "held",
+        /// It will.
+        Planned = "planned",
+    }
+}
+
+closed_list! {
+    /// A part of a day.
+    DayPart {
+        /// Before noon.
+        Morning = "morning",
+        /// After noon.
+        Afternoon = "afternoon",
+        /// Late.
+        Evening = "evening",
+    }
+}
+
+closed_list! {
+    /// What a participant does at a meeting.
+    Role {
+        /// Leads the delegation.
+        Lead = "lead",
+        /// Belongs to the delegation.
+        Member = "member",
+        /// Accompanies as a spouse.
+        Spouse = "spouse",
+        /// Interprets.
+        Interpreter = "interpreter",
+    }
+}
+
+closed_list! {
+    /// What a note on a source is about.
+    NoteAbout {
+        /// A date that is not stated, or is wrong.
+        Date = "date",
+        /// The spelling of a name.
+        Name = "name",
+        /// A place.
+        Place = "place",
+        /// What the name of a sea denotes.
+        Sea = "sea",
+        /// A slip inside one report.
+        Slip = "slip",
+        /// A difference between reports.
+        Difference = "difference",
+        /// How the report speaks.
+        Reporting = "reporting",
+    }
+}
+
+/// Paragraphs of a source.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Cite {
+    /// The source.
+    pub source: SourceId,
+    /// The paragraphs, counted from 1, ascending.
+    pub paragraphs: Vec<u32>,
+}
+
+/// Whether a date stands in a source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DateBasis {
+    /// It does.
+    Stated,
+    /// It was inferred; the note says how.
+    Inferred(NoteId),
+}
+
+/// What is known of the time of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MeetingTime {
+    /// A clock time, local.
+    Clock(NaiveTime),
+    /// A part of the day.
+    Part(DayPart),
+}
+
+/// When a meeting takes place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeetingDate {
+    /// The day, local.
+    pub day: NaiveDate,
+    /// Whether it is stated.
+    pub basis: DateBasis,
+    /// The time, as far as known.
+    pub time: Option<MeetingTime>,
+    /// Where it stands.
+    pub cite: Cite,
+}
+
+/// Where a meeting takes place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeetingPlace {
+    /// The place.
+    pub id: PlaceId,
+    /// Where it stands.
+    pub cite: Cite,
+}
+
+/// A person at a meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Participant {
+    /// The person.
+    pub person: PersonId,
+    /// For which side.
+    pub side: SideId,
+    /// As what.
+    pub role: Role,
+    /// Where it stands.
+    pub cite: Cite,
+}
+
+/// Whose stance a point is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum By {
+    /// A person's.
+    Person(PersonId),
+    /// One or more sides', in the order of the file.
+    Sides(Vec<SideId>),
+}
+
+/// One stance of one side on one matter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Point {
+    /// The id, also its message's.
+    pub id: PointId,
+    /// The stance.
+    pub stance: Stance,
+    /// Whose.
+    pub by: By,
+    /// Where it is printed.
+    pub topic: TopicId,
+    /// What it carries.
+    pub quantities: Vec<Quantity>,
+    /// What it names.
+    pub refs: BTreeMap<String, Entity>,
+    /// Where it stands.
+    pub cite: Cite,
+    /// Who may see it.
+    pub audience: Audience,
+    /// The commitments it restates, widens or narrows.
+    pub commitments: Vec<CommitmentId>,
+    /// Whether its measured quantities are key figures.
+    pub headline: bool,
+}
+
+/// A note on a source.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Note {
+    /// The id; its message is `note-<id>`.
+    pub id: NoteId,
+    /// What it is about.
+    pub about: NoteAbout,
+    /// The paragraphs it is about; none where it is about the whole.
+    pub cite: Cite,
+    /// Who may see it.
+    pub audience: Audience,
+    /// What it carries.
+    pub quantities: Vec<Quantity>,
+    /// What it names.
+    pub refs: BTreeMap<String, Entity>,
+}
+
+/// One structured summary.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Meeting {
+    /// The id.
+    pub id: MeetingId,
+    /// The kind.
+    pub kind: MeetingKind,
+    /// Whether it has taken place.
+    pub status: MeetingStatus,
+    /// The side that receives.
+    pub host: Option<SideId>,
+    /// When.
+    pub date: MeetingDate,
+    /// Where.
+    pub place: MeetingPlace,
+    /// Who.
+    pub participants: Vec<Participant>,
+    /// What.
+    pub points: Vec<Point>,
+    /// Notes on its sources.
+    pub notes: Vec<Note>,
+    /// The terms of its glossary, in print order.
+    pub terms: Vec<TermId>,
+}
+
+impl Meeting {
+    /// Every citation of the meeting.
+    pub fn cites(&self) -> impl Iterator<Item = &Cite> {
+        std::iter::once(&self.date.cite)
+            .chain(std::iter::once(&self.place.cite))
+            .chain(self.participants.iter().map(|participant| &participant.cite))
+            .chain(self.points.iter().map(|point| &point.cite))
+            .chain(self.notes.iter().map(|note| &note.cite))
+    }
+
+    /// The sources cited, each once, in order of first citation.
+    pub fn sources(&self) -> Vec<&SourceId> {
+        let mut list = Vec::new();
+        for cite in self.cites() {
+            if !list.contains(&&cite.source) {
+                list.push(&cite.source);
+            }
+        }
+        list
+    }
+}

@@ -1,0 +1,28 @@
+//! Layer `model`: checked types, without files, spans or serialisation.
+//!
+//! Everything in here has been parsed and checked by `load`; later layers rely on it.
+
+mod config;
+mod id;
+mod language;
+mod meeting;
+mod quantity;
+mod registry;
+mod subject;
+
+pub use self::config::{Audience, Config, Edition, Paper, StyleSwitches};
+pub use self::id::{
+    CommitmentId, EditionId, Entity, Id, MeasureId, MeetingId, NoteId, OfficeId, OrganisationId,
+    PersonId, PlaceId, PointId, SideId, SourceId, TermId, TopicId,
+};
+pub use self::language::{Language, LanguageSet};
+pub use self::meeting::{
+    By, Cite, DateBasis, DayPart, Meeting, MeetingDate, MeetingKind, MeetingPlace, MeetingStatus,
+    MeetingTime, Note, NoteAbout, Participant, Point, Role, Stance,
+};
+pub use self::quantity::{Bound, Currency, Moment, Quantity, Value};
+pub use self::registry::{
+    Attested, Commitment, Forbidden, Measure, MeasureKind, NameOrder, Office, Omitted,
+    Organisation, Person, Place, Severity, Source, SpellingBasis, Tenure, Term, Topic, Workspace,
+};
+pub use self::subject::{Field, Subject};

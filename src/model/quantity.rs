@@ -1,0 +1,118 @@
+//! Typed values that points carry: exact decimals, dates, periods.
+
+use chrono::{NaiveDate, NaiveTime};
+use fixed_decimal::Decimal;
+
+use crate::model::MeasureId;
+
+/// An ISO 4217 currency that briefpack can name in all its languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Currency {
+    /// United States dollar.
+    Usd,
+    /// Korean won.
+    Krw,
+    /// Vietnamese đồng.
+    Vnd,
+    /// Euro.
+    Eur,
+    /// Japanese yen.
+    Jpy,
+    /// Chinese yuan.
+    Cny,
+}
+
+impl Currency {
+    /// All currencies.
+    pub const ALL: [Self; 6] = [Self::Usd, Self::Krw, Self::Vnd, Self::Eur, Self::Jpy, Self::Cny];
+
+    /// The ISO 4217 code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Usd => "USD",
+            Self::Krw => "KRW",
+            Self::Vnd => "VND",
+            Self::Eur => "EUR",
+            Self::Jpy => "JPY",
+            Self::Cny => "CNY",
+        }
+    }
+
+    /// The currency with this code.
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|currency| currency.code() == code)
+    }
+}
+
+/// A date as exactly as it is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Moment {
+    /// A year and a month.
+    Month {
+        /// The year.
+        year: i32,
+        /// The month, 1 to 12.
+        month: u32,
+    },
+    /// A day.
+    Day(NaiveDate),
+}
+
+/// A typed value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// An amount of money.
+    Money {
+        /// The exact amount in the currency's main unit.
+        amount: Decimal,
+        /// The currency.
+        currency: Currency,
+    },
+    /// A count or another bare number.
+    Count(Decimal),
+    /// A percentage: 7 is seven per cent.
+    Percent(Decimal),
+    /// A calendar year.
+    Year(i32),
+    /// A date.
+    Date(Moment),
+    /// A period, both days included.
+    Period {
+        /// First day.
+        from: NaiveDate,
+        /// Last day.
+        to: NaiveDate,
+    },
+    /// A clock time.
+    Time(NaiveTime),
+    /// A place in a series, counted from 1.
+    Ordinal(u32),
+}
+
+/// How a source hedges a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Bound {
+    /// More than.
+    Over,
+    /// About.
+    About,
+    /// At least.
+    AtLeast,
+    /// At most.
+    AtMost,
+}
+
+/// A value under its name in a point or note.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Quantity {
+    /// The variable's name in the message.
+    pub name: String,
+    /// The value.
+    pub value: Value,
+    /// How the source hedges it.
+    pub bound: Option<Bound>,
+    /// What is measured.
+    pub measure: Option<MeasureId>,
+    /// The year of a target.
+    pub by: Option<i32>,
+}

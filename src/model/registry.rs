@@ -1,0 +1,264 @@
+//! The registries and the workspace that holds everything.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+
+use crate::model::{
+    CommitmentId, Config, Language, MeasureId, Meeting, MeetingId, OfficeId, OrganisationId,
+    PersonId, PlaceId, Quantity, SideId, SourceId, TermId, TopicId,
+};
+
+/// In which order a person's own language puts the names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum NameOrder {
+    /// Family name first, as in Vietnamese and Korean.
+    #[default]
+    FamilyFirst,
+    /// Given name first.
+    GivenFirst,
+}
+
+/// How a name's form in another script was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SpellingBasis {
+    /// By the rules of the language's academy.
+    Rule,
+    /// From a reference work.
+    Reference,
+    /// As a source prints it.
+    Source,
+}
+
+/// A person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// The id.
+    pub id: PersonId,
+    /// The side.
+    pub side: SideId,
+    /// The order of names.
+    pub order: NameOrder,
+    /// The offices held.
+    pub offices: Vec<Tenure>,
+    /// How the spelling in other scripts was made.
+    pub spelling: Option<SpellingBasis>,
+}
+
+/// An office held by a person, in an interval or on attested dates.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tenure {
+    /// The office.
+    pub office: OfficeId,
+    /// First day, if an interval is known.
+    pub from: Option<NaiveDate>,
+    /// Last day, if an interval is known and it has ended.
+    pub to: Option<NaiveDate>,
+    /// Days on which a source shows the person in the office.
+    pub attested: Vec<Attested>,
+}
+
+impl Tenure {
+    /// Whether the office is known to be held on this day.
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        self.attested.iter().any(|attested| attested.date == day)
+            || self.from.is_some_and(|from| from <= day && self.to.is_none_or(|to| day <= to))
+    }
+}
+
+/// A day on which a source shows a person in an office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attested {
+    /// The day.
+    pub date: NaiveDate,
+    /// The source.
+    pub source: SourceId,
+    /// Its paragraphs.
+    pub paragraphs: Vec<u32>,
+}
+
+/// An office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Office {
+    /// The id.
+    pub id: OfficeId,
+    /// The side.
+    pub side: SideId,
+    /// Precedence within the side, 1 is highest.
+    pub rank: u32,
+}
+
+/// An organisation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Organisation {
+    /// The id.
+    pub id: OrganisationId,
+}
+
+/// A place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The id.
+    pub id: PlaceId,
+    /// The larger place that holds it.
+    pub within: Option<PlaceId>,
+    /// Its time zone, where meetings take place.
+    pub zone: Option<Tz>,
+}
+
+/// A topic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic {
+    /// The id.
+    pub id: TopicId,
+}
+
+/// Whether a measure is an aim or a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MeasureKind {
+    /// An aim.
+    Target,
+    /// A fact.
+    Actual,
+}
+
+/// What quantities of several meetings measure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Measure {
+    /// The id.
+    pub id: MeasureId,
+    /// Aim or fact.
+    pub kind: MeasureKind,
+}
+
+/// A promise or target with an identity of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Commitment {
+    /// The id.
+    pub id: CommitmentId,
+    /// Who owes.
+    pub by: Vec<SideId>,
+    /// To whom.
+    pub to: Vec<SideId>,
+    /// Its value.
+    pub value: Option<Quantity>,
+    /// When it is due: a year, or a day.
+    pub due: Option<Quantity>,
+}
+
+/// A document that points come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// The id.
+    pub id: SourceId,
+    /// Who published it.
+    pub publishers: Vec<OrganisationId>,
+    /// Its language, a BCP 47 code.
+    pub language: String,
+    /// Its title, where it states one.
+    pub title: Option<String>,
+    /// Its date, where it states one.
+    pub date: Option<NaiveDate>,
+    /// How many paragraphs it has.
+    pub paragraphs: u32,
+    /// Paragraphs that no brief uses, with the reason.
+    pub omitted: Vec<Omitted>,
+}
+
+/// A paragraph that no brief uses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Omitted {
+    /// The paragraph, counted from 1.
+    pub paragraph: u32,
+    /// Why; its words are the message `omitted-<because>`.
+    pub because: String,
+}
+
+/// How bad a wrong term is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// A diplomatic incident.
+    Block,
+    /// Wrong.
+    Error,
+    /// Against house style.
+    Warning,
+}
+
+/// A term whose wording is fixed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// The id.
+    pub id: TermId,
+    /// How bad a forbidden form is.
+    pub severity: Severity,
+    /// The forms that must not be printed.
+    pub forbidden: Vec<Forbidden>,
+}
+
+/// A form that must not be printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Forbidden {
+    /// In which language.
+    pub language: Language,
+    /// The form.
+    pub form: String,
+    /// Why; its words are the message `forbidden-<because>`.
+    pub because: String,
+}
+
+/// Everything that was loaded: configuration, meetings and registries.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Workspace {
+    /// `briefpack.toml`.
+    pub config: Config,
+    /// The meetings by id; their order in a pack is `config.meetings`.
+    pub meetings: BTreeMap<MeetingId, Meeting>,
+    /// The people.
+    pub people: BTreeMap<PersonId, Person>,
+    /// The offices.
+    pub offices: BTreeMap<OfficeId, Office>,
+    /// The organisations.
+    pub organisations: BTreeMap<OrganisationId, Organisation>,
+    /// The places.
+    pub places: BTreeMap<PlaceId, Place>,
+    /// The topics in print order.
+    pub topics: Vec<Topic>,
+    /// The measures in print order.
+    pub measures: Vec<Measure>,
+    /// The commitments in print order.
+    pub commitments: Vec<Commitment>,
+    /// The sources.
+    pub sources: BTreeMap<SourceId, Source>,
+    /// The terms in print order.
+    pub terms: Vec<Term>,
+}
+
+impl Workspace {
+    /// The offices a person is known to hold on a day.
+    pub fn offices_on(&self, person: &PersonId, day: NaiveDate) -> Vec<&Office> {
+        let Some(person) = self.people.get(person) else { return Vec::new() };
+        let mut offices: Vec<_> = person
+            .offices
+            .iter()
+            .filter(|tenure| tenure.holds_on(day))
+            .filter_map(|tenure| self.offices.get(&tenure.office))
+            .collect();
+        offices.sort_by_key(|office| office.rank);
+        offices.dedup_by(|a, b| a.id == b.id);
+        offices
+    }
+
+    /// The time zone of a place, or of the place that holds it.
+    pub fn zone_of(&self, place: &PlaceId) -> Option<Tz> {
+        let mut place = self.places.get(place)?;
+        for _ in 0..self.places.len() {
+            if let Some(zone) = place.zone {
+                return Some(zone);
+            }
+            place = self.places.get(place.within.as_ref()?)?;
+        }
+        None
+    }
+}

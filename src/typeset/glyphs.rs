@@ -1,0 +1,53 @@
+//! Every character is checked against the fonts before anything is set (layer `typeset`).
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::base::diag::Diagnostic;
+use crate::base::glyphs::Coverage;
+use crate::base::text::describe;
+use crate::compose::briefing::{Briefing, Origin};
+use crate::typeset::Places;
+
+/// All characters that no font has, each with the message or field it comes from.
+pub fn missing_glyphs(briefing: &Briefing, coverage: &Coverage, places: &dyn Places) -> Vec<Diagnostic> {
+    let data = serde_json::to_value(briefing).unwrap_or_default();
+    let mut found = Vec::new();
+    let mut seen = BTreeSet::new();
+    walk(&data, &mut |value, origin| {
+        for (_, c) in coverage.missing(value) {
+            if !seen.insert((origin, c)) {
+                continue;
+            }
+            let origin = usize::try_from(origin).ok().and_then(|index| briefing.origins.get(index));
+            let by = match origin {
+                Some(Origin::Message { id, .. }) => format!("message `{id}`"),
+                Some(Origin::Field { subject, field }) => format!("`{field}` of {subject}"),
+                None => "the document".to_owned(),
+            };
+            let place = origin.and_then(|origin| places.place(origin));
+            found.push(
+                Diagnostic::error("missing-glyph", format!("no font has {}, printed by {by}", describe(c)))
+                    .at(place)
+                    .hint("write it otherwise, or put a font that has it into the workspace's `fonts` folder"),
+            );
+        }
+    });
+    found
+}
+
+/// Calls `visit` for every text with its origin.
+fn walk(value: &Value, visit: &mut dyn FnMut(&str, u64)) {
+    match value {
+        Value::Object(map) => {
+            if let (Some(Value::String(text)), Some(origin)) = (map.get("value"), map.get("origin")) {
+                visit(text, origin.as_u64().unwrap_or(u64::MAX));
+                return;
+            }
+            map.values().for_each(|value| walk(value, visit));
+        }
+        Value::Array(list) => list.iter().for_each(|value| walk(value, visit)),
+        _ => {}
+    }
+}

@@ -1,0 +1,135 @@
+//! The world that Typst sees: templates, fonts, one file of data, no clock, no network (layer `typeset`).
+
+use std::collections::{BTreeMap, HashMap};
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_kit::fonts::FontStore;
+
+use crate::base::glyphs::FontFile;
+use crate::base::source::{FileId as SourceId, Sources};
+
+/// The path of the data, the same for every document: Typst keeps each path for good, in 16 bits.
+const DATA: &str = "/briefing.json";
+
+/// The template files, the user's before the built-in ones.
+#[derive(Debug, Clone, Default)]
+pub struct Templates {
+    /// Typst sources by name, with their number among the sources.
+    pub sources: BTreeMap<String, (SourceId, String)>,
+    /// Other files by name: pictures.
+    pub files: BTreeMap<String, Vec<u8>>,
+}
+
+/// What all documents of a run share.
+pub struct Engine {
+    library: LazyHash<Library>,
+    fonts: FontStore,
+    sources: HashMap<FileId, (SourceId, Source)>,
+    files: HashMap<FileId, Bytes>,
+    data: FileId,
+}
+
+impl Engine {
+    /// Loads fonts and parses templates, once.
+    pub fn new(fonts: &[FontFile], templates: &Templates) -> Self {
+        let mut store = FontStore::new();
+        for file in fonts {
+            for font in Font::iter(Bytes::new(file.data.to_vec())) {
+                let info = font.info().clone();
+                store.push((font, info));
+            }
+        }
+        let sources = templates
+            .sources
+            .iter()
+            .filter_map(|(name, (number, text))| {
+                let id = file_id(&format!("/{name}"))?;
+                Some((id, (*number, Source::new(id, text.clone()))))
+            })
+            .collect();
+        let files = templates
+            .files
+            .iter()
+            .filter_map(|(name, bytes)| Some((file_id(&format!("/{name}"))?, Bytes::new(bytes.clone()))))
+            .collect();
+        let data = file_id(DATA).expect("the path of the data is a path");
+        Self { library: LazyHash::new(Library::default()), fonts: store, sources, files, data }
+    }
+
+    /// The number of a template among the sources of the run.
+    pub fn source_number(&self, id: FileId) -> Option<SourceId> {
+        self.sources.get(&id).map(|(number, _)| *number)
+    }
+}
+
+fn file_id(path: &str) -> Option<FileId> {
+    Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?).intern())
+}
+
+/// The world of one document.
+pub struct DocumentWorld<'a> {
+    /// What all documents share.
+    pub engine: &'a Engine,
+    main: FileId,
+    data: Bytes,
+}
+
+impl<'a> DocumentWorld<'a> {
+    /// The world in which a kind of document (`meeting`, `pack`) is set from its data.
+    pub fn new(engine: &'a Engine, kind: &str, data: Vec<u8>) -> Self {
+        let main = file_id(&format!("/{kind}.typ")).expect("the kinds of documents make paths");
+        Self { engine, main, data: Bytes::new(data) }
+    }
+}
+
+impl World for DocumentWorld<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.engine.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.engine.fonts.book()
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.engine.sources.get(&id).map(|(_, source)| source.clone()).ok_or_else(|| not_found(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.engine.data {
+            return Ok(self.data.clone());
+        }
+        if let Some((_, source)) = self.engine.sources.get(&id) {
+            return Ok(Bytes::from_string(source.clone()));
+        }
+        self.engine.files.get(&id).cloned().ok_or_else(|| not_found(id))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.engine.fonts.font(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        // A document has a version date, never the day on which it happens to be set.
+        None
+    }
+}
+
+fn not_found(id: FileId) -> FileError {
+    FileError::NotFound(id.get().vpath().get_without_slash().into())
+}
+
+/// Reads the built-in templates and whatever a workspace puts in their place.
+pub fn register(sources: &mut Sources, name: &str, shown: String, text: &str, templates: &mut Templates) {
+    let number = sources.add(shown, text);
+    templates.sources.insert(name.to_owned(), (number, text.to_owned()));
+}
