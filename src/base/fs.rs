@@ -42,9 +42,7 @@ impl Root {
 
     /// Resolves a relative path, following links only inside the workspace.
     fn resolve(&self, relative: &str) -> io::Result<PathBuf> {
-        let outside = || {
-            io::Error::new(io::ErrorKind::PermissionDenied, "the path leaves the workspace")
-        };
+        let outside = || io::Error::new(io::ErrorKind::PermissionDenied, "the path leaves the workspace");
         if !Self::is_inside(relative) {
             return Err(outside());
         }
@@ -65,8 +63,9 @@ impl Root {
         };
         let meta = fs::metadata(&path).map_err(|error| fail(&error))?;
         if !meta.is_file() {
-            return Err(Diagnostic::error("unreadable-file", format!("`{relative}` is not a file"))
-                .in_file(relative));
+            return Err(
+                Diagnostic::error("unreadable-file", format!("`{relative}` is not a file")).in_file(relative)
+            );
         }
         if meta.len() > MAX_FILE {
             let message = format!("`{relative}` is larger than {} MiB", MAX_FILE / 1024 / 1024);
@@ -78,7 +77,9 @@ impl Root {
     /// Reads a text file; `None` if there is no such file. Anything but UTF-8 is an error that says where.
     pub fn read_text(&self, relative: &str) -> Result<Option<String>, Diagnostic> {
         let Some(bytes) = self.read(relative)? else { return Ok(None) };
-        String::from_utf8(bytes).map(Some).map_err(|error| not_utf8(relative, error.as_bytes(), error.utf8_error()))
+        String::from_utf8(bytes)
+            .map(Some)
+            .map_err(|error| not_utf8(relative, error.as_bytes(), error.utf8_error()))
     }
 
     /// The files below a folder with this ending, as sorted relative paths with `/`. A missing folder has none.
@@ -120,7 +121,9 @@ fn not_utf8(file: &str, bytes: &[u8], error: std::str::Utf8Error) -> Diagnostic 
     let line = bytes.iter().take(at).filter(|&&b| b == b'\n').count() + 1;
     let hint = match bytes {
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "save the file as UTF-8: it is UTF-16",
-        _ => "save the file as UTF-8; older Vietnamese and Korean encodings (TCVN3, VNI, EUC-KR) can't be read",
+        _ => {
+            "save the file as UTF-8; older Vietnamese and Korean encodings (TCVN3, VNI, EUC-KR) can't be read"
+        }
     };
     Diagnostic::error("not-utf8", format!("`{file}` is not UTF-8: bad byte in line {line}"))
         .in_file(file)
@@ -221,7 +224,8 @@ impl Drop for Staging {
 
 /// Whether the process that made a staging folder still runs. Where that can't be known, it is taken to be dead.
 fn is_running(pid: &str) -> bool {
-    pid.parse::<u32>().is_ok_and(|pid| pid != std::process::id() && Path::new("/proc").join(pid.to_string()).exists())
+    pid.parse::<u32>()
+        .is_ok_and(|pid| pid != std::process::id() && Path::new("/proc").join(pid.to_string()).exists())
 }
 
 #[cfg(test)]

@@ -53,11 +53,15 @@ pub fn run(args: &CheckArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Sto
             faults
         }
         Ok((_, coverage, ..)) => {
-            let outputs = session.workspace().map_or_else(Vec::new, |(workspace, _)| outputs(workspace, &locales));
+            let outputs =
+                session.workspace().map_or_else(Vec::new, |(workspace, _)| outputs(workspace, &locales));
             let outputs: Vec<Output> = if meetings.is_empty() {
                 outputs
             } else {
-                outputs.into_iter().filter(|o| o.meeting.as_ref().is_some_and(|id| meetings.contains(id))).collect()
+                outputs
+                    .into_iter()
+                    .filter(|o| o.meeting.as_ref().is_some_and(|id| meetings.contains(id)))
+                    .collect()
             };
             if meetings.is_empty() {
                 select::everything(&session, &outputs, &coverage, &locales)
@@ -66,7 +70,8 @@ pub fn run(args: &CheckArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Sto
             }
         }
     };
-    let text = args.format.reporter(terminal.colour && !args.format.is_machine()).write(&findings, &session.sources);
+    let text =
+        args.format.reporter(terminal.colour && !args.format.is_machine()).write(&findings, &session.sources);
     if args.format.is_machine() {
         terminal.out.write_all(text.as_bytes()).map_err(|error| Stop::unwritable("stdout", &error))?;
     } else {

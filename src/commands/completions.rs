@@ -15,7 +15,11 @@ pub struct CompletionsArgs {
 }
 
 /// Runs the command.
-pub fn run(args: &CompletionsArgs, mut command: Command, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
+pub fn run(
+    args: &CompletionsArgs,
+    mut command: Command,
+    terminal: &mut Terminal<'_>,
+) -> Result<Outcome, Stop> {
     let mut text = Vec::new();
     clap_complete::generate(args.shell, &mut command, "briefpack", &mut text);
     terminal.out.write_all(&text).map_err(|error| Stop::unwritable("stdout", &error))?;

@@ -21,7 +21,8 @@ pub fn run(args: &ExplainArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, S
     let shown = match &args.code {
         None => codes().map(|code| format!("{code}\n")).collect(),
         Some(code) => text(code).ok_or_else(|| {
-            let hint = did_you_mean(code, codes()).unwrap_or_else(|| "`briefpack explain` lists all codes".into());
+            let hint =
+                did_you_mean(code, codes()).unwrap_or_else(|| "`briefpack explain` lists all codes".into());
             Stop::usage(format!("there is no code `{code}`"), Some(hint))
         })?,
     };

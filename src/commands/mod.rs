@@ -56,7 +56,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>, terminal: &mut Terminal<'_>
     let cli = match Cli::try_parse_from(args) {
         Ok(cli) => cli,
         Err(error) => {
-            let text = if terminal.colour { error.render().ansi().to_string() } else { error.render().to_string() };
+            let text =
+                if terminal.colour { error.render().ansi().to_string() } else { error.render().to_string() };
             let target = if error.use_stderr() { &mut terminal.err } else { &mut terminal.out };
             let _ = target.write_all(text.as_bytes());
             return if error.use_stderr() { Outcome::Usage.code() } else { Outcome::Done.code() };

@@ -50,7 +50,10 @@ pub struct Stop {
 impl Stop {
     /// The command was misused.
     pub fn usage(message: impl Into<String>, hint: Option<String>) -> Self {
-        Self { outcome: Outcome::Usage, diagnostic: Some(Diagnostic::error("usage", message).maybe_hint(hint)) }
+        Self {
+            outcome: Outcome::Usage,
+            diagnostic: Some(Diagnostic::error("usage", message).maybe_hint(hint)),
+        }
     }
 
     /// The environment failed.

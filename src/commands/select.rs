@@ -55,7 +55,8 @@ pub fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) -> Verd
     let reach = reach_of(locales, &used);
     let languages = languages_of(outputs);
     let everything = outputs.iter().any(|output| output.meeting.is_none());
-    let meetings: BTreeSet<&MeetingId> = outputs.iter().filter_map(|output| output.meeting.as_ref()).collect();
+    let meetings: BTreeSet<&MeetingId> =
+        outputs.iter().filter_map(|output| output.meeting.as_ref()).collect();
     let mut blocked: BTreeSet<(Language, Option<MeetingId>, String)> = BTreeSet::new();
     for finding in &locales.findings {
         if counts(finding, &reach, &languages, everything, &meetings) {
@@ -85,7 +86,12 @@ pub fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) -> Verd
 }
 
 /// All findings of the workspace, whatever is printed.
-pub fn everything(session: &Session, outputs: &[Output], coverage: &Coverage, locales: &[Language]) -> Vec<Diagnostic> {
+pub fn everything(
+    session: &Session,
+    outputs: &[Output],
+    coverage: &Coverage,
+    locales: &[Language],
+) -> Vec<Diagnostic> {
     let mut findings = Findings::new();
     findings.extend(judge(session, outputs, coverage).findings);
     findings.extend(session.findings.clone());
@@ -139,9 +145,7 @@ fn counts(
     meetings: &BTreeSet<&MeetingId>,
 ) -> bool {
     match &finding.id {
-        Some(id) => {
-            reach.get(&finding.language).is_some_and(|reach| reach.has(finding.meeting.as_ref(), id))
-        }
+        Some(id) => reach.get(&finding.language).is_some_and(|reach| reach.has(finding.meeting.as_ref(), id)),
         // A fault of a whole file may be in any of its messages.
         None => {
             languages.contains(&finding.language)

@@ -156,7 +156,10 @@ fn locate(path: Option<&Path>, folder: &Path) -> Result<PathBuf, Stop> {
         }
         None => Root::find(folder).ok_or_else(|| {
             let message = "no `briefpack.toml` here or in any folder above".to_owned();
-            Stop::usage(message, Some("name the workspace's folder, or make one with `briefpack init DIR`".into()))
+            Stop::usage(
+                message,
+                Some("name the workspace's folder, or make one with `briefpack init DIR`".into()),
+            )
         }),
     }
 }

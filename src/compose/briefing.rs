@@ -272,11 +272,11 @@ pub struct TermView {
     pub forbidden: Vec<ForbiddenView>,
 }
 
-/// A form that must not be used.
+/// Forms that must not be used for one reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ForbiddenView {
-    /// The form.
-    pub form: Text,
+    /// The forms.
+    pub forms: Vec<Text>,
     /// Why.
     pub because: Parallel,
 }

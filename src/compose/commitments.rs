@@ -27,10 +27,12 @@ pub fn compose_commitments(
         points.sort_by_key(|number| number.parse::<u32>().unwrap_or(u32::MAX));
         let subject = Subject::Commitment(commitment.id.clone());
         let quantities = || commitment.value.iter().chain(&commitment.due);
-        let arguments: Arguments =
-            quantities().map(|quantity| (quantity.name.clone(), Thing::Value(quantity.value.clone()))).collect();
+        let arguments: Arguments = quantities()
+            .map(|quantity| (quantity.name.clone(), Thing::Value(quantity.value.clone())))
+            .collect();
         let name = scribe.line(&commitment.id.reference(), None, &arguments, First::Counts);
-        let mut print = |quantity: &Quantity, field| scribe.value(&subject, field, |f| f.value(&quantity.value));
+        let mut print =
+            |quantity: &Quantity, field| scribe.value(&subject, field, |f| f.value(&quantity.value));
         let value = commitment.value.as_ref().map(|quantity| print(quantity, "value"));
         let due = commitment.due.as_ref().map(|quantity| print(quantity, "due"));
         views.push(CommitmentView {

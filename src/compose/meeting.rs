@@ -8,15 +8,21 @@ use crate::compose::briefing::{
 use crate::compose::scribe::{First, Scribe};
 use crate::compose::{Job, commitments, sources, terms};
 use crate::localize::format::{DateStyle, Weekday};
-use crate::localize::voice::Arguments;
 use crate::localize::printable::Thing;
+use crate::localize::voice::Arguments;
 use crate::model::{
     By, DateBasis, Entity, Id, Meeting, MeetingTime, Moment, Participant, PersonId, Point, Quantity, SideId,
     Subject, Value,
 };
 
 /// Resolves a meeting. `numbers` numbers the sources of the document.
-pub fn compose_meeting(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting, number: usize, numbers: &sources::Numbers) -> MeetingView {
+pub fn compose_meeting(
+    job: &Job<'_>,
+    scribe: &mut Scribe<'_>,
+    meeting: &Meeting,
+    number: usize,
+    numbers: &sources::Numbers,
+) -> MeetingView {
     let workspace = job.workspace;
     let subject = Subject::Meeting(meeting.id.clone());
     let common = meeting_arguments(job, meeting);
@@ -26,7 +32,8 @@ pub fn compose_meeting(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting
     let title = scribe.line("title", None, &common, First::Plain);
     let sides = compose_sides(job, scribe, meeting);
     let date = scribe.value(&subject, "date", |formats| formats.moment(day, DateStyle::Long, Weekday::Yes));
-    let date_short = scribe.value(&subject, "date", |formats| formats.moment(day, DateStyle::Table, Weekday::No));
+    let date_short =
+        scribe.value(&subject, "date", |formats| formats.moment(day, DateStyle::Table, Weekday::No));
     let date_basis = scribe.word(match meeting.date.basis {
         DateBasis::Stated => "basis-stated",
         DateBasis::Inferred(_) => "basis-inferred",
@@ -40,7 +47,10 @@ pub fn compose_meeting(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting
     let shown: Vec<&Point> = meeting.points.iter().filter(|point| job.shows(point.audience)).collect();
     let topics = compose_topics(job, scribe, meeting, &shown, numbers);
     let number_of = |point: &Point| {
-        topics_order(job, &shown).iter().position(|other| other.id == point.id).map_or_else(String::new, |i| (i + 1).to_string())
+        topics_order(job, &shown)
+            .iter()
+            .position(|other| other.id == point.id)
+            .map_or_else(String::new, |i| (i + 1).to_string())
     };
     let mut figures = Vec::new();
     for point in topics_order(job, &shown) {
@@ -52,8 +62,12 @@ pub fn compose_meeting(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting
     let terms = terms::compose_terms(job, scribe, &meeting.terms);
     let people = compose_people(job, scribe, meeting, &shown);
     let sources = sources::compose_sources(job, scribe, &[meeting], numbers);
-    let paragraphs =
-        meeting.sources().iter().filter_map(|id| workspace.sources.get(id)).map(|source| source.paragraphs).sum();
+    let paragraphs = meeting
+        .sources()
+        .iter()
+        .filter_map(|id| workspace.sources.get(id))
+        .map(|source| source.paragraphs)
+        .sum();
     MeetingView {
         id: meeting.id.as_str().to_owned(),
         number,
@@ -89,7 +103,13 @@ pub fn topics_order<'a>(job: &Job<'_>, shown: &[&'a Point]) -> Vec<&'a Point> {
     ordered
 }
 
-fn compose_topics(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting, shown: &[&Point], numbers: &sources::Numbers) -> Vec<TopicView> {
+fn compose_topics(
+    job: &Job<'_>,
+    scribe: &mut Scribe<'_>,
+    meeting: &Meeting,
+    shown: &[&Point],
+    numbers: &sources::Numbers,
+) -> Vec<TopicView> {
     let mut number = 0;
     let mut topics = Vec::new();
     for topic in &job.workspace.topics {
@@ -108,12 +128,20 @@ fn compose_topics(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting, sho
     topics
 }
 
-fn compose_point(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting, point: &Point, number: usize, numbers: &sources::Numbers) -> PointView {
+fn compose_point(
+    job: &Job<'_>,
+    scribe: &mut Scribe<'_>,
+    meeting: &Meeting,
+    point: &Point,
+    number: usize,
+    numbers: &sources::Numbers,
+) -> PointView {
     let arguments = point_arguments(job, meeting, point);
     let (by, side) = match &point.by {
-        By::Person(person) => {
-            (scribe.person(person, "short"), job.workspace.people.get(person).map(|person| person.side.clone()))
-        }
+        By::Person(person) => (
+            scribe.person(person, "short"),
+            job.workspace.people.get(person).map(|person| person.side.clone()),
+        ),
         By::Sides(sides) if sides.len() == 1 => {
             (scribe.word(&sides.first().map_or_else(String::new, Id::reference)), sides.first().cloned())
         }
@@ -135,11 +163,18 @@ fn compose_point(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting, poin
 fn rows(body: Body) -> Vec<Vec<Text>> {
     let length = body.iter().map(Vec::len).max().unwrap_or(0);
     (0..length)
-        .map(|row| body.iter().filter_map(|column| column.get(row).or_else(|| column.last()).cloned()).collect())
+        .map(|row| {
+            body.iter().filter_map(|column| column.get(row).or_else(|| column.last()).cloned()).collect()
+        })
         .collect()
 }
 
-fn compose_figures(scribe: &mut Scribe<'_>, meeting: &Meeting, point: &Point, number: &str) -> Vec<FigureView> {
+fn compose_figures(
+    scribe: &mut Scribe<'_>,
+    meeting: &Meeting,
+    point: &Point,
+    number: &str,
+) -> Vec<FigureView> {
     let subject = Subject::Point(meeting.id.clone(), point.id.clone());
     point
         .quantities
@@ -186,14 +221,21 @@ fn compose_sides(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting) -> V
                 id: side.as_str().to_owned(),
                 own: *side == config.own_side,
                 name: scribe.word(&side.reference()),
-                people: of_side().map(|participant| compose_participant(scribe, job, meeting, participant)).collect(),
+                people: of_side()
+                    .map(|participant| compose_participant(scribe, job, meeting, participant))
+                    .collect(),
             }
         })
         .filter(|side| !side.people.is_empty())
         .collect()
 }
 
-fn compose_participant(scribe: &mut Scribe<'_>, job: &Job<'_>, meeting: &Meeting, participant: &Participant) -> ParticipantView {
+fn compose_participant(
+    scribe: &mut Scribe<'_>,
+    job: &Job<'_>,
+    meeting: &Meeting,
+    participant: &Participant,
+) -> ParticipantView {
     let name = scribe.person(&participant.person, "full");
     let latin = latin(scribe, &participant.person, &name);
     scribe.named(&participant.person.reference());
@@ -219,14 +261,22 @@ fn title_of(job: &Job<'_>, scribe: &mut Scribe<'_>, person: &PersonId, meeting: 
     let titles: Vec<_> = offices.iter().map(|office| scribe.word(&office.id.reference())).collect();
     match titles.as_slice() {
         [one] => one.clone(),
-        _ => scribe.join(&titles, &Subject::Person(person.clone()), "offices", |formats, titles| formats.list(titles)),
+        _ => scribe.join(&titles, &Subject::Person(person.clone()), "offices", |formats, titles| {
+            formats.list(titles)
+        }),
     }
 }
 
 /// The people of the brief: participants, speakers and whoever a point names, by side and rank.
-fn compose_people(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting, shown: &[&Point]) -> Vec<PersonView> {
+fn compose_people(
+    job: &Job<'_>,
+    scribe: &mut Scribe<'_>,
+    meeting: &Meeting,
+    shown: &[&Point],
+) -> Vec<PersonView> {
     let config = &job.workspace.config;
-    let mut people: Vec<&PersonId> = meeting.participants.iter().map(|participant| &participant.person).collect();
+    let mut people: Vec<&PersonId> =
+        meeting.participants.iter().map(|participant| &participant.person).collect();
     for point in shown {
         if let By::Person(person) = &point.by {
             people.push(person);
@@ -263,7 +313,11 @@ fn compose_people(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting, sho
 }
 
 /// The local time as far as known, and the same by the own side's clock where that differs.
-fn compose_time(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting) -> (Option<Vec<Text>>, Option<Vec<Text>>) {
+fn compose_time(
+    job: &Job<'_>,
+    scribe: &mut Scribe<'_>,
+    meeting: &Meeting,
+) -> (Option<Vec<Text>>, Option<Vec<Text>>) {
     let subject = Subject::Meeting(meeting.id.clone());
     match meeting.date.time {
         None => (None, None),
@@ -271,15 +325,25 @@ fn compose_time(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting) -> (O
         Some(MeetingTime::Clock(time)) => {
             let zone = job.workspace.zone_of(&meeting.place.id);
             let home = job.workspace.zone_of(&job.workspace.config.home);
-            let local = zone.and_then(|zone| zone.from_local_datetime(&meeting.date.day.and_time(time)).single());
+            let local =
+                zone.and_then(|zone| zone.from_local_datetime(&meeting.date.day.and_time(time)).single());
             let shown = local.map(|local| (local.time(), local.offset().fix().local_minus_utc()));
-            let line = |scribe: &mut Scribe<'_>, time: chrono::NaiveTime, offset: Option<i32>, day: Option<chrono::NaiveDate>| {
+            let line = |scribe: &mut Scribe<'_>,
+                        time: chrono::NaiveTime,
+                        offset: Option<i32>,
+                        day: Option<chrono::NaiveDate>| {
                 scribe.value(&subject, "date", |formats| {
                     let clock = formats.time(time);
-                    let clock = offset.map_or_else(|| clock.clone(), |offset| format!("{clock} ({})", utc(offset)));
+                    let clock =
+                        offset.map_or_else(|| clock.clone(), |offset| format!("{clock} ({})", utc(offset)));
                     day.map_or_else(
                         || clock.clone(),
-                        |day| format!("{clock}, {}", formats.moment(Moment::Day(day), DateStyle::Table, Weekday::No)),
+                        |day| {
+                            format!(
+                                "{clock}, {}",
+                                formats.moment(Moment::Day(day), DateStyle::Table, Weekday::No)
+                            )
+                        },
                     )
                 })
             };
@@ -305,7 +369,11 @@ fn utc(seconds: i32) -> String {
     }
 }
 
-fn things(quantities: &[Quantity], refs: &std::collections::BTreeMap<String, Entity>, prefix: &str) -> Arguments {
+fn things(
+    quantities: &[Quantity],
+    refs: &std::collections::BTreeMap<String, Entity>,
+    prefix: &str,
+) -> Arguments {
     let quantities = quantities
         .iter()
         .map(|quantity| (format!("{prefix}{}", quantity.name), Thing::Value(quantity.value.clone())));
@@ -345,7 +413,9 @@ pub fn meeting_arguments(job: &Job<'_>, meeting: &Meeting) -> Arguments {
 /// What a note gets.
 pub fn note_arguments(job: &Job<'_>, meeting: &Meeting, note: &crate::model::Note) -> Arguments {
     let mut arguments = meeting_arguments(job, meeting);
-    arguments.retain(|(name, _)| !note.refs.contains_key(name) && !note.quantities.iter().any(|q| q.name == *name));
+    arguments.retain(|(name, _)| {
+        !note.refs.contains_key(name) && !note.quantities.iter().any(|q| q.name == *name)
+    });
     arguments.extend(things(&note.quantities, &note.refs, ""));
     arguments
 }

@@ -18,7 +18,9 @@ use crate::compose::scribe::{Memory, Scribe};
 use crate::compose::sources::Numbers;
 use crate::localize::Locales;
 use crate::localize::format::{DateStyle, Weekday};
-use crate::model::{Audience, Edition, Id, Language, LanguageSet, MeetingId, Moment, Paper, Subject, Workspace};
+use crate::model::{
+    Audience, Edition, Id, Language, LanguageSet, MeetingId, Moment, Paper, Subject, Workspace,
+};
 
 /// What one document is to be.
 #[derive(Debug, Clone)]
@@ -53,7 +55,8 @@ pub fn glossary_languages(workspace: &Workspace) -> LanguageSet {
         .filter(|language| workspace.config.languages.iter().any(|set| set.contains(*language)))
         .map(Language::code)
         .collect();
-    LanguageSet::parse(&printed.join("+")).unwrap_or_else(|| LanguageSet::single(workspace.config.source_locale))
+    LanguageSet::parse(&printed.join("+"))
+        .unwrap_or_else(|| LanguageSet::single(workspace.config.source_locale))
 }
 
 /// Resolves one document. What could not be written is in the memory's failures; then nothing may be printed.
@@ -67,7 +70,8 @@ pub fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
         Some(id) => {
             let view = workspace.meetings.get(id).map(|meeting| {
                 let numbers = Numbers::of(&[meeting]);
-                let number = workspace.config.meetings.iter().position(|other| other == id).map_or(1, |i| i + 1);
+                let number =
+                    workspace.config.meetings.iter().position(|other| other == id).map_or(1, |i| i + 1);
                 let mut scribe =
                     Scribe::new(workspace, job.locales, &job.languages, Some(meeting), &mut memory);
                 meeting::compose_meeting(job, &mut scribe, meeting, number, &numbers)
@@ -92,7 +96,8 @@ pub fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
         .enumerate()
         .filter_map(|(column, language)| scribe.word(&format!("language-{language}")).into_iter().nth(column))
         .collect();
-    let title = title.unwrap_or_else(|| scribe.literal_in(&Subject::Config, "id", &workspace.config.id, "en"));
+    let title =
+        title.unwrap_or_else(|| scribe.literal_in(&Subject::Config, "id", &workspace.config.id, "en"));
     let document = Document {
         kind: if job.meeting.is_some() { "meeting" } else { "pack" },
         id: job.meeting.as_ref().map_or_else(|| workspace.config.id.clone(), |id| id.as_str().to_owned()),

@@ -88,12 +88,15 @@ fn compose_timeline(scribe: &mut Scribe<'_>, meetings: &[&Meeting], views: &[Mee
     let step = [1, 3, 6, 12, 24, 60, 120].into_iter().find(|step| months.len() <= step * 13).unwrap_or(120);
     let ticks = months
         .into_iter()
-        .filter(|month| (month.month0() as usize + 12 * month.year().unsigned_abs() as usize).is_multiple_of(step))
+        .filter(|month| {
+            (month.month0() as usize + 12 * month.year().unsigned_abs() as usize).is_multiple_of(step)
+        })
         .map(|month| {
             let moment = Moment::Month { year: month.year(), month: month.month() };
             TickView {
                 at: at(month),
-                label: scribe.value(&Subject::Config, "meetings", |f| f.moment(moment, DateStyle::Table, Weekday::No)),
+                label: scribe
+                    .value(&Subject::Config, "meetings", |f| f.moment(moment, DateStyle::Table, Weekday::No)),
             }
         })
         .collect();
@@ -107,7 +110,9 @@ fn compose_timeline(scribe: &mut Scribe<'_>, meetings: &[&Meeting], views: &[Mee
             title: view.title.clone(),
         })
         .collect();
-    let parts = marks.iter().filter_map(|mark| Some(format!("{}: {}", mark.date.first()?.value, mark.title.first()?.value)));
+    let parts = marks
+        .iter()
+        .filter_map(|mark| Some(format!("{}: {}", mark.date.first()?.value, mark.title.first()?.value)));
     let description = parts.collect::<Vec<_>>().join("; ");
     TimelineView { ticks, description: described(scribe, "label-timeline", &description), marks }
 }
@@ -156,11 +161,14 @@ fn compose_measure(
     }
     let cells: Vec<Vec<CellView>> = said
         .into_iter()
-        .map(|cells| cells.into_iter().map(|(_, _, cell)| CellView { share: cell.share / largest, ..cell }).collect())
+        .map(|cells| {
+            cells.into_iter().map(|(_, _, cell)| CellView { share: cell.share / largest, ..cell }).collect()
+        })
         .collect();
     let mut parts = Vec::new();
     for (cells, view) in cells.iter().zip(views) {
-        let values: Vec<&str> = cells.iter().filter_map(|cell| Some(cell.value.first()?.value.as_str())).collect();
+        let values: Vec<&str> =
+            cells.iter().filter_map(|cell| Some(cell.value.first()?.value.as_str())).collect();
         if !values.is_empty() {
             let date = view.date_short.first().map_or("", |text| text.value.as_str());
             parts.push(format!("{date}: {}", values.join(", ")));

@@ -91,7 +91,14 @@ impl<'a> Scribe<'a> {
         text(value, language, origin)
     }
 
-    fn paragraphs(&mut self, column: usize, id: &str, attribute: Option<&str>, arguments: &Arguments, first: First) -> Vec<Text> {
+    fn paragraphs(
+        &mut self,
+        column: usize,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments,
+        first: First,
+    ) -> Vec<Text> {
         let used = self.used(column, id);
         let mentions = match first {
             First::Counts => Some(self.memory.mentions.entry(used.0).or_default()),
@@ -103,7 +110,9 @@ impl<'a> Scribe<'a> {
             }
         }
         match self.voices[column].speak(id, attribute, arguments, mentions) {
-            Ok(spoken) => spoken.paragraphs.iter().map(|value| self.message_text(column, id, value)).collect(),
+            Ok(spoken) => {
+                spoken.paragraphs.iter().map(|value| self.message_text(column, id, value)).collect()
+            }
             Err(diagnostic) => {
                 self.memory.failures.push((used, diagnostic));
                 vec![self.message_text(column, id, id)]
@@ -117,7 +126,13 @@ impl<'a> Scribe<'a> {
     }
 
     /// A message as one line, in every column.
-    pub fn line(&mut self, id: &str, attribute: Option<&str>, arguments: &Arguments, first: First) -> Parallel {
+    pub fn line(
+        &mut self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments,
+        first: First,
+    ) -> Parallel {
         (0..self.voices.len())
             .map(|column| {
                 let mut list = self.paragraphs(column, id, attribute, arguments, first);
@@ -152,7 +167,12 @@ impl<'a> Scribe<'a> {
     }
 
     /// A value in the official style of every column.
-    pub fn value(&mut self, subject: &Subject, field: &'static str, write: impl Fn(&Formats) -> String) -> Parallel {
+    pub fn value(
+        &mut self,
+        subject: &Subject,
+        field: &'static str,
+        write: impl Fn(&Formats) -> String,
+    ) -> Parallel {
         let origin = self.field(subject, field);
         self.voices.iter().map(|voice| text(&write(voice.formats()), voice.language(), origin)).collect()
     }
@@ -163,7 +183,13 @@ impl<'a> Scribe<'a> {
     }
 
     /// One text of a TOML file in a language that need not be one of the columns'.
-    pub fn literal_in(&mut self, subject: &Subject, field: &'static str, value: &str, language: &str) -> Text {
+    pub fn literal_in(
+        &mut self,
+        subject: &Subject,
+        field: &'static str,
+        value: &str,
+        language: &str,
+    ) -> Text {
         let origin = self.field(subject, field);
         let known = Language::parse(language);
         known.map_or_else(
@@ -173,7 +199,13 @@ impl<'a> Scribe<'a> {
     }
 
     /// Joins parallel texts into one text a column.
-    pub fn join(&mut self, parts: &[Parallel], subject: &Subject, field: &'static str, join: impl Fn(&Formats, &[String]) -> String) -> Parallel {
+    pub fn join(
+        &mut self,
+        parts: &[Parallel],
+        subject: &Subject,
+        field: &'static str,
+        join: impl Fn(&Formats, &[String]) -> String,
+    ) -> Parallel {
         let origin = self.field(subject, field);
         self.voices
             .iter()

@@ -46,7 +46,11 @@ pub fn paragraphs(numbers: &[u32]) -> String {
     let mut parts: Vec<String> = Vec::new();
     let mut rest = numbers;
     while let Some(&first) = rest.first() {
-        let length = rest.iter().enumerate().take_while(|(i, number)| u32::try_from(*i).is_ok_and(|i| first + i == **number)).count();
+        let length = rest
+            .iter()
+            .enumerate()
+            .take_while(|(i, number)| u32::try_from(*i).is_ok_and(|i| first + i == **number))
+            .count();
         let last = first + u32::try_from(length.saturating_sub(1)).unwrap_or(0);
         match length {
             1 => parts.push(first.to_string()),
@@ -59,7 +63,12 @@ pub fn paragraphs(numbers: &[u32]) -> String {
 }
 
 /// Resolves the sources that some meetings cite, with the meetings' notes on them.
-pub fn compose_sources(job: &Job<'_>, scribe: &mut Scribe<'_>, meetings: &[&Meeting], numbers: &Numbers) -> Vec<SourceView> {
+pub fn compose_sources(
+    job: &Job<'_>,
+    scribe: &mut Scribe<'_>,
+    meetings: &[&Meeting],
+    numbers: &Numbers,
+) -> Vec<SourceView> {
     numbers
         .0
         .iter()
@@ -69,7 +78,13 @@ pub fn compose_sources(job: &Job<'_>, scribe: &mut Scribe<'_>, meetings: &[&Meet
         .collect()
 }
 
-fn compose_source(job: &Job<'_>, scribe: &mut Scribe<'_>, meetings: &[&Meeting], source: &Source, numbers: &Numbers) -> SourceView {
+fn compose_source(
+    job: &Job<'_>,
+    scribe: &mut Scribe<'_>,
+    meetings: &[&Meeting],
+    source: &Source,
+    numbers: &Numbers,
+) -> SourceView {
     let subject = Subject::Source(source.id.clone());
     let arguments: Arguments = source
         .date
@@ -77,7 +92,8 @@ fn compose_source(job: &Job<'_>, scribe: &mut Scribe<'_>, meetings: &[&Meeting],
         .into_iter()
         .collect();
     let name = scribe.line(&source.id.reference(), None, &arguments, First::Plain);
-    let title = source.title.as_ref().map(|title| scribe.literal_in(&subject, "title", title, &source.language));
+    let title =
+        source.title.as_ref().map(|title| scribe.literal_in(&subject, "title", title, &source.language));
     let language = scribe.word(&format!("language-{}", source.language));
     let mut notes = Vec::new();
     for meeting in meetings {
@@ -85,11 +101,17 @@ fn compose_source(job: &Job<'_>, scribe: &mut Scribe<'_>, meetings: &[&Meeting],
         if scribe.meeting().is_none_or(|own| own.id != meeting.id) {
             continue;
         }
-        for note in meeting.notes.iter().filter(|note| note.cite.source == source.id && job.shows(note.audience)) {
+        for note in
+            meeting.notes.iter().filter(|note| note.cite.source == source.id && job.shows(note.audience))
+        {
             notes.push(NoteView {
                 about: scribe.word(&format!("about-{}", note.about.as_str())),
                 body: scribe.body(&note.id.reference(), &note_arguments(job, meeting, note), First::Counts),
-                mark: if note.cite.paragraphs.is_empty() { String::new() } else { paragraphs(&note.cite.paragraphs) },
+                mark: if note.cite.paragraphs.is_empty() {
+                    String::new()
+                } else {
+                    paragraphs(&note.cite.paragraphs)
+                },
             });
         }
     }

@@ -13,15 +13,18 @@ pub fn compose_terms(job: &Job<'_>, scribe: &mut Scribe<'_>, ids: &[TermId]) -> 
             let subject = Subject::Term(term.id.clone());
             let id = format!("-{}", term.id.reference());
             let forms = in_all_languages(job, scribe.memory(), &id);
-            let forbidden = term
-                .forbidden
-                .iter()
-                .filter(|forbidden| job.glossary.contains(forbidden.language))
-                .map(|forbidden| ForbiddenView {
-                    form: scribe.literal_in(&subject, "forbidden", &forbidden.form, forbidden.language.code()),
-                    because: scribe.word(&format!("forbidden-{}", forbidden.because)),
-                })
-                .collect();
+            let mut forbidden: Vec<(&str, ForbiddenView)> = Vec::new();
+            for entry in term.forbidden.iter().filter(|entry| job.glossary.contains(entry.language)) {
+                let form = scribe.literal_in(&subject, "forbidden", &entry.form, entry.language.code());
+                // Forms forbidden for one reason stand together, with the reason once.
+                if let Some((_, view)) = forbidden.iter_mut().find(|(because, _)| *because == entry.because) {
+                    view.forms.push(form);
+                    continue;
+                }
+                let because = scribe.word(&format!("forbidden-{}", entry.because));
+                forbidden.push((&entry.because, ForbiddenView { forms: vec![form], because }));
+            }
+            let forbidden = forbidden.into_iter().map(|(_, view)| view).collect();
             TermView { forms, forbidden }
         })
         .collect()

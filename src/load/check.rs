@@ -88,7 +88,8 @@ impl Checker<'_> {
     fn config(&mut self) {
         let config = &self.workspace.config;
         self.known(&config.home, &Subject::Config, "home");
-        if self.workspace.places.contains_key(&config.home) && self.workspace.zone_of(&config.home).is_none() {
+        if self.workspace.places.contains_key(&config.home) && self.workspace.zone_of(&config.home).is_none()
+        {
             self.no_zone(&config.home, &Subject::Config, "home");
         }
         for id in &config.meetings {
@@ -98,7 +99,9 @@ impl Checker<'_> {
                 self.findings.push(
                     Diagnostic::error("unknown-id", format!("there is no meeting `{id}`"))
                         .at(self.spans.get(&Subject::Config, &format!("meetings.{id}")))
-                        .hint(hint.unwrap_or_else(|| format!("write `meetings/{id}.toml`, or remove it from the list"))),
+                        .hint(hint.unwrap_or_else(|| {
+                            format!("write `meetings/{id}.toml`, or remove it from the list")
+                        })),
                 );
             }
         }
@@ -113,7 +116,8 @@ impl Checker<'_> {
                 let field = format!("offices.{}", tenure.office);
                 self.known(&tenure.office, &subject, &field);
                 for attested in &tenure.attested {
-                    let cite = Cite { source: attested.source.clone(), paragraphs: attested.paragraphs.clone() };
+                    let cite =
+                        Cite { source: attested.source.clone(), paragraphs: attested.paragraphs.clone() };
                     self.cite_at(&cite, &subject, &format!("{field}.{}", attested.date));
                 }
             }
@@ -130,8 +134,11 @@ impl Checker<'_> {
                 while let Some(id) = next {
                     if !seen.insert(id) {
                         self.findings.push(
-                            Diagnostic::error("cyclic-place", format!("place `{}` lies within itself", place.id))
-                                .at(self.spans.get(&subject, "within")),
+                            Diagnostic::error(
+                                "cyclic-place",
+                                format!("place `{}` lies within itself", place.id),
+                            )
+                            .at(self.spans.get(&subject, "within")),
                         );
                         break;
                     }
@@ -155,7 +162,12 @@ impl Checker<'_> {
             }
             for omitted in &source.omitted {
                 if omitted.paragraph > source.paragraphs {
-                    self.out_of_range(omitted.paragraph, source.paragraphs, &subject, &format!("omitted.{}", omitted.paragraph));
+                    self.out_of_range(
+                        omitted.paragraph,
+                        source.paragraphs,
+                        &subject,
+                        &format!("omitted.{}", omitted.paragraph),
+                    );
                 }
             }
         }
@@ -181,7 +193,8 @@ impl Checker<'_> {
                     .hint(did_you_mean(note.as_str(), known).unwrap_or_else(|| "add the `[[note]]`".into())),
             );
         }
-        if self.known(&meeting.place.id, &subject, "place") && workspace.zone_of(&meeting.place.id).is_none() {
+        if self.known(&meeting.place.id, &subject, "place") && workspace.zone_of(&meeting.place.id).is_none()
+        {
             self.no_zone(&meeting.place.id, &subject, "place");
         }
         self.cite(&meeting.place.cite, &subject, "place.");
@@ -292,8 +305,11 @@ impl Checker<'_> {
 
     fn out_of_range(&mut self, paragraph: u32, last: u32, subject: &Subject, field: &str) {
         self.findings.push(
-            Diagnostic::error("paragraph-out-of-range", format!("there is no paragraph {paragraph}: the source has {last}"))
-                .at(self.spans.get(subject, field)),
+            Diagnostic::error(
+                "paragraph-out-of-range",
+                format!("there is no paragraph {paragraph}: the source has {last}"),
+            )
+            .at(self.spans.get(subject, field)),
         );
     }
 
@@ -307,17 +323,23 @@ impl Checker<'_> {
             let subject = Subject::Source(source.id.clone());
             let Some(cited) = cited.get(&source.id) else {
                 self.findings.push(
-                    Diagnostic::warning("uncited-source", format!("no meeting cites the source `{}`", source.id))
-                        .at(self.spans.get(&subject, "id")),
+                    Diagnostic::warning(
+                        "uncited-source",
+                        format!("no meeting cites the source `{}`", source.id),
+                    )
+                    .at(self.spans.get(&subject, "id")),
                 );
                 continue;
             };
             let omitted: BTreeSet<u32> = source.omitted.iter().map(|omitted| omitted.paragraph).collect();
             for both in omitted.intersection(cited) {
                 self.findings.push(
-                    Diagnostic::error("paragraph-cited-and-omitted", format!("paragraph {both} is omitted, yet cited"))
-                        .at(self.spans.get(&subject, &format!("omitted.{both}")))
-                        .hint("remove it from `omitted`, or from the citation"),
+                    Diagnostic::error(
+                        "paragraph-cited-and-omitted",
+                        format!("paragraph {both} is omitted, yet cited"),
+                    )
+                    .at(self.spans.get(&subject, &format!("omitted.{both}")))
+                    .hint("remove it from `omitted`, or from the citation"),
                 );
             }
             let missing: Vec<String> = (1..=source.paragraphs)
@@ -326,7 +348,8 @@ impl Checker<'_> {
                 .collect();
             if !missing.is_empty() {
                 let plural = if missing.len() == 1 { "" } else { "s" };
-                let message = format!("paragraph{plural} {} of `{}` cited by nothing", missing.join(", "), source.id);
+                let message =
+                    format!("paragraph{plural} {} of `{}` cited by nothing", missing.join(", "), source.id);
                 self.findings.push(
                     Diagnostic::error("paragraph-uncited", message)
                         .at(self.spans.get(&subject, "paragraphs"))

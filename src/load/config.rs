@@ -5,8 +5,8 @@ use crate::base::fs::Root;
 use crate::load::spans::Spans;
 use crate::load::table::Table;
 use crate::model::{
-    Audience, Config, Edition, EditionId, Id, Language, LanguageSet, MeetingId, Paper, PlaceId,
-    SideId, StyleSwitches, Subject,
+    Audience, Config, Edition, EditionId, Id, Language, LanguageSet, MeetingId, Paper, PlaceId, SideId,
+    StyleSwitches, Subject,
 };
 
 /// Where a workspace keeps its parts, relative to its root.
@@ -39,7 +39,8 @@ impl Default for Paths {
 /// Reads the configuration. The paths are returned even where the rest is broken.
 pub fn read_config(root: &Table<'_>, spans: &mut Spans) -> (Option<Config>, Paths) {
     let subject = Subject::Config;
-    let paths = root.get("paths").and_then(|item| item.table("`paths`")).map_or_else(Paths::default, read_paths);
+    let paths =
+        root.get("paths").and_then(|item| item.table("`paths`")).map_or_else(Paths::default, read_paths);
     let id = root.need("id").and_then(|item| item.id::<EditionId>());
     if let Some(id) = &id {
         spans.set(&subject, "id", id.span);
@@ -71,7 +72,10 @@ pub fn read_config(root: &Table<'_>, spans: &mut Spans) -> (Option<Config>, Path
         let parse = |text: &str| Paper::ALL.into_iter().find(|paper| paper.as_str() == text);
         item.member(parse, &Paper::ALL.map(Paper::as_str))
     });
-    let style = root.get("style").and_then(|item| item.table("`style`")).map_or_else(StyleSwitches::default, read_style);
+    let style = root
+        .get("style")
+        .and_then(|item| item.table("`style`"))
+        .map_or_else(StyleSwitches::default, read_style);
     let mut meetings: Vec<MeetingId> = Vec::new();
     for id in root.need("meetings").map_or_else(Vec::new, |item| item.ids::<MeetingId>()) {
         if meetings.contains(&id.value) {
@@ -141,7 +145,9 @@ fn read_editions(root: &Table<'_>) -> Vec<Edition> {
         if editions.iter().any(|edition| edition.id == id.value) {
             let message = format!("edition `{}` stands twice", id.value);
             table.context.report(
-                Diagnostic::error("duplicate-id", message).at(id.span).hint("`own` is always there, and shows all"),
+                Diagnostic::error("duplicate-id", message)
+                    .at(id.span)
+                    .hint("`own` is always there, and shows all"),
             );
         } else {
             editions.push(Edition { id: id.value, audience });

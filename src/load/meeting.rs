@@ -7,10 +7,9 @@ use crate::load::spans::Spans;
 use crate::load::table::{Context, Item, Table};
 use crate::load::values::check_variable;
 use crate::model::{
-    Audience, By, Cite, DateBasis, DayPart, Entity, Id, Meeting, MeetingDate, MeetingId,
-    MeetingKind, MeetingPlace, MeetingStatus, MeetingTime, Note, NoteAbout, NoteId, Participant,
-    PersonId, PlaceId, Point, PointId, Quantity, Role, SideId, SourceId, Stance, Subject, TermId,
-    TopicId,
+    Audience, By, Cite, DateBasis, DayPart, Entity, Id, Meeting, MeetingDate, MeetingId, MeetingKind,
+    MeetingPlace, MeetingStatus, MeetingTime, Note, NoteAbout, NoteId, Participant, PersonId, PlaceId, Point,
+    PointId, Quantity, Role, SideId, SourceId, Stance, Subject, TermId, TopicId,
 };
 
 fn names<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str) -> Vec<&'static str> {
@@ -25,9 +24,12 @@ pub fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> Option<M
         && id.value.as_str() != name
     {
         context.report(
-            Diagnostic::error("id-is-not-file-name", format!("meeting `{}` in the file `{name}.toml`", id.value))
-                .at(id.span)
-                .hint("give the file the meeting's id as its name"),
+            Diagnostic::error(
+                "id-is-not-file-name",
+                format!("meeting `{}` in the file `{name}.toml`", id.value),
+            )
+            .at(id.span)
+            .hint("give the file the meeting's id as its name"),
         );
     }
     let id = MeetingId::parse(name).or_else(|| id.as_ref().map(|id| id.value.clone()))?;
@@ -39,9 +41,9 @@ pub fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> Option<M
     let kind = root
         .need("kind")
         .and_then(|item| item.member(MeetingKind::parse, &names(MeetingKind::ALL, MeetingKind::as_str)));
-    let status = root
-        .need("status")
-        .and_then(|item| item.member(MeetingStatus::parse, &names(MeetingStatus::ALL, MeetingStatus::as_str)));
+    let status = root.need("status").and_then(|item| {
+        item.member(MeetingStatus::parse, &names(MeetingStatus::ALL, MeetingStatus::as_str))
+    });
     let host = root.get("host").and_then(|item| {
         spans.set(&subject, "host", item.span);
         item.id::<SideId>().map(|id| id.value)
@@ -102,7 +104,13 @@ pub fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> Option<M
     })
 }
 
-fn cite(table: &Table<'_>, default: Option<&SourceId>, subject: &Subject, prefix: &str, spans: &mut Spans) -> Option<Cite> {
+fn cite(
+    table: &Table<'_>,
+    default: Option<&SourceId>,
+    subject: &Subject,
+    prefix: &str,
+    spans: &mut Spans,
+) -> Option<Cite> {
     for key in ["source", "paragraphs"] {
         if let Some(item) = table.get(key) {
             spans.set(subject, format!("{prefix}{key}"), item.span);
@@ -111,7 +119,12 @@ fn cite(table: &Table<'_>, default: Option<&SourceId>, subject: &Subject, prefix
     table.cite(default)
 }
 
-fn read_date(table: Table<'_>, default: Option<&SourceId>, subject: &Subject, spans: &mut Spans) -> Option<MeetingDate> {
+fn read_date(
+    table: Table<'_>,
+    default: Option<&SourceId>,
+    subject: &Subject,
+    spans: &mut Spans,
+) -> Option<MeetingDate> {
     let day = table.need("value").and_then(|item| item.day());
     if let Some(day) = &day {
         spans.set(subject, "date", day.span);
@@ -163,11 +176,18 @@ fn check_weekday(table: &Table<'_>, day: chrono::NaiveDate, written: &str, span:
         Err(_) => ("unknown-value", format!("`{written}` is not a weekday")),
     };
     table.context.report(
-        Diagnostic::error(code, message).at(span).hint(format!("{day} is a {actual}: mend the date or the weekday")),
+        Diagnostic::error(code, message)
+            .at(span)
+            .hint(format!("{day} is a {actual}: mend the date or the weekday")),
     );
 }
 
-fn read_place(table: Table<'_>, default: Option<&SourceId>, subject: &Subject, spans: &mut Spans) -> Option<MeetingPlace> {
+fn read_place(
+    table: Table<'_>,
+    default: Option<&SourceId>,
+    subject: &Subject,
+    spans: &mut Spans,
+) -> Option<MeetingPlace> {
     let id = table.need("id").and_then(|item| item.id::<PlaceId>());
     if let Some(id) = &id {
         spans.set(subject, "place", id.span);
@@ -177,7 +197,12 @@ fn read_place(table: Table<'_>, default: Option<&SourceId>, subject: &Subject, s
     Some(MeetingPlace { id: id?.value, cite: cite? })
 }
 
-fn read_participant(table: Table<'_>, default: Option<&SourceId>, meeting: &MeetingId, spans: &mut Spans) -> Option<Participant> {
+fn read_participant(
+    table: Table<'_>,
+    default: Option<&SourceId>,
+    meeting: &MeetingId,
+    spans: &mut Spans,
+) -> Option<Participant> {
     let person = table.need("person").and_then(|item| item.id::<PersonId>());
     let subject = person.as_ref().map(|id| Subject::Participant(meeting.clone(), id.value.clone()));
     let subject = subject.unwrap_or_else(|| Subject::Meeting(meeting.clone()));
@@ -212,7 +237,9 @@ fn read_point(
         duplicate(context, &id.value, id.span, spans.get(&subject, "id"));
         return None;
     }
-    if ["title", "headline", "occasion"].contains(&id.value.as_str()) || id.value.as_str().starts_with("note-") {
+    if ["title", "headline", "occasion"].contains(&id.value.as_str())
+        || id.value.as_str().starts_with("note-")
+    {
         context.report(
             Diagnostic::error("reserved-id", format!("a point can't be called `{}`", id.value))
                 .at(id.span)
@@ -220,7 +247,8 @@ fn read_point(
         );
     }
     spans.set(&subject, "id", id.span);
-    let stance = table.need("stance").and_then(|item| item.member(Stance::parse, &names(Stance::ALL, Stance::as_str)));
+    let stance =
+        table.need("stance").and_then(|item| item.member(Stance::parse, &names(Stance::ALL, Stance::as_str)));
     let by = table.need("by").and_then(|item| {
         spans.set(&subject, "by", item.span);
         read_by(&item)
@@ -234,12 +262,12 @@ fn read_point(
         item.ids().into_iter().map(|id| id.value).collect()
     });
     let audience = read_audience(&table);
-    let headline = table
-        .get("headline")
-        .is_some_and(|item| item.value.as_bool().unwrap_or_else(|| {
+    let headline = table.get("headline").is_some_and(|item| {
+        item.value.as_bool().unwrap_or_else(|| {
             item.wrong_type("`true` or `false`");
             false
-        }));
+        })
+    });
     let quantities = read_quantities(&table, &subject, spans);
     let refs = read_refs(&table, &subject, spans, &quantities);
     let cite = cite(&table, default, &subject, "", spans);
@@ -283,7 +311,12 @@ fn read_note(
     Some(Note { id: id.value, about: about?, cite: cite?, audience, quantities, refs })
 }
 
-fn duplicate<T: Id>(context: Context<'_>, id: &T, span: crate::base::source::Span, first: Option<crate::base::source::Span>) {
+fn duplicate<T: Id>(
+    context: Context<'_>,
+    id: &T,
+    span: crate::base::source::Span,
+    first: Option<crate::base::source::Span>,
+) {
     context.report(
         Diagnostic::error("duplicate-id", format!("{} `{id}` stands twice", T::NOUN))
             .at(span)
@@ -303,9 +336,10 @@ fn read_by(item: &Item<'_>) -> Option<By> {
     if item.value.is_str() {
         let text = item.text()?;
         // Sides are known only after `briefpack.toml` is read: a lone id is kept as a person and mended in `check`.
-        return item.id::<PersonId>().map(|id| By::Person(id.value)).or_else(|| {
-            SideId::parse(&text.value).map(|id| By::Sides(vec![id]))
-        });
+        return item
+            .id::<PersonId>()
+            .map(|id| By::Person(id.value))
+            .or_else(|| SideId::parse(&text.value).map(|id| By::Sides(vec![id])));
     }
     let sides: Vec<_> = item.ids::<SideId>().into_iter().map(|id| id.value).collect();
     (!sides.is_empty()).then_some(By::Sides(sides))
@@ -330,7 +364,12 @@ fn read_quantities(table: &Table<'_>, subject: &Subject, spans: &mut Spans) -> V
     list
 }
 
-fn read_refs(table: &Table<'_>, subject: &Subject, spans: &mut Spans, quantities: &[Quantity]) -> BTreeMap<String, Entity> {
+fn read_refs(
+    table: &Table<'_>,
+    subject: &Subject,
+    spans: &mut Spans,
+    quantities: &[Quantity],
+) -> BTreeMap<String, Entity> {
     let mut refs = BTreeMap::new();
     let Some(inner) = table.get("refs").and_then(|item| item.table("the refs")) else { return refs };
     for (key, item) in inner.items() {

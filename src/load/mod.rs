@@ -97,8 +97,13 @@ impl Registries {
     fn read(&mut self, loader: &mut Loader<'_>, seeds: &str) {
         self.people = loader.registry(seeds, "people", "person", "a person", registries::read_person);
         self.offices = loader.registry(seeds, "offices", "office", "an office", registries::read_office);
-        self.organisations =
-            loader.registry(seeds, "organisations", "organisation", "an organisation", registries::read_organisation);
+        self.organisations = loader.registry(
+            seeds,
+            "organisations",
+            "organisation",
+            "an organisation",
+            registries::read_organisation,
+        );
         self.places = loader.registry(seeds, "places", "place", "a place", registries::read_place);
         self.topics = loader.registry(seeds, "topics", "topic", "a topic", registries::read_topic);
         self.measures = loader.registry(seeds, "measures", "measure", "a measure", registries::read_measure);
@@ -119,7 +124,12 @@ struct Loader<'a> {
 
 impl Loader<'_> {
     /// Reads one file with recovery and hands its root table on.
-    fn file<T>(&mut self, name: &str, what: &'static str, read: impl FnOnce(&Table<'_>, &mut Spans) -> T) -> Option<T> {
+    fn file<T>(
+        &mut self,
+        name: &str,
+        what: &'static str,
+        read: impl FnOnce(&Table<'_>, &mut Spans) -> T,
+    ) -> Option<T> {
         let text = match self.root.read_text(name) {
             Ok(Some(text)) => text,
             Ok(None) => {
@@ -203,8 +213,15 @@ impl Loader<'_> {
             }
         };
         for name in names {
-            let stem = name.rsplit('/').next().and_then(|file| file.strip_suffix(".toml")).unwrap_or_default().to_owned();
-            let meeting = self.file(&name, "a meeting", |root, spans| meeting::read_meeting(root, &stem, spans)).flatten();
+            let stem = name
+                .rsplit('/')
+                .next()
+                .and_then(|file| file.strip_suffix(".toml"))
+                .unwrap_or_default()
+                .to_owned();
+            let meeting = self
+                .file(&name, "a meeting", |root, spans| meeting::read_meeting(root, &stem, spans))
+                .flatten();
             if let Some(meeting) = meeting {
                 meetings.insert(meeting.id.clone(), meeting);
             } else {
@@ -222,9 +239,12 @@ fn check_format(root: &Table<'_>, file: FileId) {
     {
         let span = Span { file, ..format.span };
         root.context.report(
-            Diagnostic::error("unknown-format", format!("`format = {}` is not known to this briefpack", format.value))
-                .at(span)
-                .hint("this version reads `format = 1`"),
+            Diagnostic::error(
+                "unknown-format",
+                format!("`format = {}` is not known to this briefpack", format.value),
+            )
+            .at(span)
+            .hint("this version reads `format = 1`"),
         );
     }
 }

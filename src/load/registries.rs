@@ -7,10 +7,9 @@ use crate::base::suggest::did_you_mean;
 use crate::load::spans::Spans;
 use crate::load::table::{Located, Table};
 use crate::model::{
-    Attested, Commitment, CommitmentId, Forbidden, Id, Language, Measure, MeasureId, MeasureKind,
-    NameOrder, Office, OfficeId, Omitted, Organisation, OrganisationId, Person, PersonId, Place,
-    PlaceId, Quantity, Severity, SideId, Source, SourceId, SpellingBasis, Subject, Tenure, Term,
-    TermId, Topic, TopicId, Value,
+    Attested, Commitment, CommitmentId, Forbidden, Id, Language, Measure, MeasureId, MeasureKind, NameOrder,
+    Office, OfficeId, Omitted, Organisation, OrganisationId, Person, PersonId, Place, PlaceId, Quantity,
+    Severity, SideId, Source, SourceId, SpellingBasis, Subject, Tenure, Term, TermId, Topic, TopicId, Value,
 };
 
 /// Reads the `id` of an entry and remembers its place. A second entry of the same id is an error.
@@ -63,7 +62,8 @@ pub fn read_person(table: Table<'_>, spans: &mut Spans) -> Option<Person> {
             "source" => Some(SpellingBasis::Source),
             _ => None,
         };
-        let basis = spelling.need("basis").and_then(|item| item.member(parse, &["rule", "reference", "source"]));
+        let basis =
+            spelling.need("basis").and_then(|item| item.member(parse, &["rule", "reference", "source"]));
         spelling.finish();
         basis
     });
@@ -179,7 +179,10 @@ pub fn read_commitment(table: Table<'_>, spans: &mut Spans) -> Option<Commitment
         ids.into_iter().map(|id| id.value).collect()
     };
     let (by, to) = (sides("by"), sides("to"));
-    let value = table.get("value").and_then(|item| item.table("a quantity")).and_then(|table| table.quantity("value"));
+    let value = table
+        .get("value")
+        .and_then(|item| item.table("a quantity"))
+        .and_then(|table| table.quantity("value"));
     let due = table.get("due").and_then(|item| {
         let value = match item.value.as_integer() {
             Some(_) => item.year().map(Value::Year),
@@ -257,7 +260,11 @@ pub fn read_term(table: Table<'_>, spans: &mut Spans) -> Option<Term> {
         entry.finish();
         if let (Some(language), Some(form), Some(because)) = (language, form, because) {
             spans.set(&subject, format!("forbidden.{}.{}", language, form.value), form.span);
-            forbidden.push(Forbidden { language, form: form.value, because: because.value.as_str().to_owned() });
+            forbidden.push(Forbidden {
+                language,
+                form: form.value,
+                because: because.value.as_str().to_owned(),
+            });
         }
     }
     table.finish();

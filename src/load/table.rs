@@ -122,7 +122,12 @@ impl<'a> Item<'a> {
     }
 
     fn item(&self, value: &'a Spanned<DeValue<'a>>) -> Item<'a> {
-        Item { key: self.key, value: value.get_ref(), span: self.context.span(value.span()), context: self.context }
+        Item {
+            key: self.key,
+            value: value.get_ref(),
+            span: self.context.span(value.span()),
+            context: self.context,
+        }
     }
 }
 
@@ -198,7 +203,10 @@ impl<'a> Table<'a> {
                 let mut names: Vec<_> = known().collect();
                 names.sort_unstable();
                 names.dedup();
-                format!("known keys: {}", names.iter().map(|k| format!("`{k}`")).collect::<Vec<_>>().join(", "))
+                format!(
+                    "known keys: {}",
+                    names.iter().map(|k| format!("`{k}`")).collect::<Vec<_>>().join(", ")
+                )
             };
             let message = format!("unknown key `{name}` in {}", self.what);
             self.context.report(

@@ -99,9 +99,12 @@ impl Item<'_> {
     pub fn decimal(&self) -> Option<Decimal> {
         if self.value.is_float() {
             self.context.report(
-                Diagnostic::error("number-as-float", format!("`{}` is a float, whose digits are not exact", self.key))
-                    .at(self.span)
-                    .hint("write the number as a string, such as `\"150_000_000_000\"`"),
+                Diagnostic::error(
+                    "number-as-float",
+                    format!("`{}` is a float, whose digits are not exact", self.key),
+                )
+                .at(self.span)
+                .hint("write the number as a string, such as `\"150_000_000_000\"`"),
             );
             return None;
         }
@@ -206,7 +209,9 @@ impl Table<'_> {
         if let (Some(currency), true) = (currency, item.key != "money") {
             let message = format!("`currency` beside `{}`", item.key);
             self.context.report(
-                Diagnostic::error("bad-quantity", message).at(currency.span).hint("only `money` has a currency"),
+                Diagnostic::error("bad-quantity", message)
+                    .at(currency.span)
+                    .hint("only `money` has a currency"),
             );
         }
         match item.key {

@@ -188,7 +188,12 @@ impl Converter {
                             ast::VariantKey::Identifier { name } => (self.name(name), false),
                             ast::VariantKey::NumberLiteral { value } => (self.name(value), true),
                         };
-                        Variant { key, numeric, default: variant.default, value: self.pattern(&variant.value) }
+                        Variant {
+                            key,
+                            numeric,
+                            default: variant.default,
+                            value: self.pattern(&variant.value),
+                        }
                     })
                     .collect(),
             },

@@ -132,7 +132,9 @@ impl Catalog {
                     Diagnostic::error("duplicate-message", message)
                         .at(entry.id.span)
                         .label(first.id.span, "first here")
-                        .hint("messages and terms of one locale share their names: give one of the two another"),
+                        .hint(
+                            "messages and terms of one locale share their names: give one of the two another",
+                        ),
                 );
                 continue;
             }

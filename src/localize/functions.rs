@@ -52,7 +52,14 @@ pub const FUNCTIONS: [Function; 10] = [
         example: "DATE($date, weekday: \"yes\")",
         run: date,
     },
-    Function { name: "TIME", count: (1, 1), types: &[Type::Time], options: &[], example: "TIME($time)", run: plain },
+    Function {
+        name: "TIME",
+        count: (1, 1),
+        types: &[Type::Time],
+        options: &[],
+        example: "TIME($time)",
+        run: plain,
+    },
     Function {
         name: "DATERANGE",
         count: (1, 1),
@@ -61,8 +68,22 @@ pub const FUNCTIONS: [Function; 10] = [
         example: "DATERANGE($period)",
         run: date_range,
     },
-    Function { name: "NUM", count: (1, 1), types: &[Type::Count], options: &[], example: "NUM($count)", run: plain },
-    Function { name: "MONEY", count: (1, 1), types: &[Type::Money], options: &[], example: "MONEY($target)", run: plain },
+    Function {
+        name: "NUM",
+        count: (1, 1),
+        types: &[Type::Count],
+        options: &[],
+        example: "NUM($count)",
+        run: plain,
+    },
+    Function {
+        name: "MONEY",
+        count: (1, 1),
+        types: &[Type::Money],
+        options: &[],
+        example: "MONEY($target)",
+        run: plain,
+    },
     Function {
         name: "PERCENT",
         count: (1, 1),
@@ -79,7 +100,14 @@ pub const FUNCTIONS: [Function; 10] = [
         example: "ORDINAL($session, style: \"number\")",
         run: ordinal,
     },
-    Function { name: "LIST", count: (1, 20), types: ANY, options: &[], example: "LIST($first, $second)", run: list },
+    Function {
+        name: "LIST",
+        count: (1, 20),
+        types: ANY,
+        options: &[],
+        example: "LIST($first, $second)",
+        run: list,
+    },
     Function {
         name: "PERSON",
         count: (1, 1),
@@ -88,7 +116,14 @@ pub const FUNCTIONS: [Function; 10] = [
         example: "PERSON($speaker, form: \"address\")",
         run: person,
     },
-    Function { name: "JOSA", count: (2, 2), types: ANY, options: &[], example: "JOSA($target, \"을\")", run: josa },
+    Function {
+        name: "JOSA",
+        count: (2, 2),
+        types: ANY,
+        options: &[],
+        example: "JOSA($target, \"을\")",
+        run: josa,
+    },
 ];
 
 /// `PLURAL` gives no text to print, but a category to select on.

@@ -53,8 +53,7 @@ pub fn load_locales(
     let mut locales =
         Locales { contract, catalogs: BTreeMap::new(), kits: BTreeMap::new(), findings: Vec::new() };
     for language in Language::ALL {
-        let catalog =
-            Catalog::load(root, &paths.locales, language, &meetings, &interface(language), sources);
+        let catalog = Catalog::load(root, &paths.locales, language, &meetings, &interface(language), sources);
         locales.findings.extend(file_findings(&catalog));
         locales.findings.extend(analyse(&catalog, &locales.contract, spans));
         let kit = Kit {

@@ -40,7 +40,8 @@ pub fn parse(text: &str, file: FileId) -> FtlFile {
     }
     let composed = text::nfc(body).replace("\r\n", "\n");
     if !text::is_nfc(body) {
-        let at = body.char_indices().find(|(i, c)| !text::is_nfc(&body[*i..*i + c.len_utf8()]) || is_mark(*c));
+        let at =
+            body.char_indices().find(|(i, c)| !text::is_nfc(&body[*i..*i + c.len_utf8()]) || is_mark(*c));
         let at = at.map_or(0, |(i, _)| i + shift);
         findings.push(
             Diagnostic::warning("decomposed-text", "the file holds decomposed characters")
@@ -108,9 +109,12 @@ fn prescan(text: &str, file: FileId, findings: &mut Findings) {
             '｛' | '｝' => {
                 let ascii = if c == '｛' { '{' } else { '}' };
                 findings.push(
-                    Diagnostic::error("fullwidth-brace", format!("a fullwidth brace `{c}` prints as it stands"))
-                        .at(span)
-                        .hint(format!("write `{ascii}`")),
+                    Diagnostic::error(
+                        "fullwidth-brace",
+                        format!("a fullwidth brace `{c}` prints as it stands"),
+                    )
+                    .at(span)
+                    .hint(format!("write `{ascii}`")),
                 );
             }
             '\u{a0}' if line_start => findings.push(
@@ -122,9 +126,12 @@ fn prescan(text: &str, file: FileId, findings: &mut Findings) {
             _ => {
                 if text::unprintable(c.encode_utf8(&mut [0; 4])).is_some() {
                     findings.push(
-                        Diagnostic::error("control-character", format!("{} can't be printed", text::describe(c)))
-                            .at(span)
-                            .hint("remove the character"),
+                        Diagnostic::error(
+                            "control-character",
+                            format!("{} can't be printed", text::describe(c)),
+                        )
+                        .at(span)
+                        .hint("remove the character"),
                     );
                 }
             }
@@ -141,8 +148,9 @@ fn junk(text: &str, error: &ParserError, file: FileId, shift: usize) -> Diagnost
     let slice = error.slice.clone().and_then(|range| text.get(range)).unwrap_or_default();
     let id: String = slice.chars().take_while(|c| !c.is_whitespace() && *c != '=').collect();
     let (what, hint) = explain_junk(&error.kind, line, slice, &id);
-    let end = (start + line.get(start - line_start..).and_then(|s| s.chars().next()).map_or(1, char::len_utf8))
-        .min(text.len());
+    let end = (start
+        + line.get(start - line_start..).and_then(|s| s.chars().next()).map_or(1, char::len_utf8))
+    .min(text.len());
     Diagnostic::error("fluent-syntax", what)
         .at(Span::new(file, start + shift..end.max(start) + shift))
         .maybe_hint(hint)
@@ -154,7 +162,9 @@ fn explain_junk(kind: &ErrorKind, line: &str, slice: &str, id: &str) -> (String,
     if !id.is_ascii() && !id.is_empty() {
         return (
             format!("`{id}` can't be the name of a message"),
-            Some("names take letters a to z, digits and hyphens; leave the name as it is in the source".into()),
+            Some(
+                "names take letters a to z, digits and hyphens; leave the name as it is in the source".into(),
+            ),
         );
     }
     if line.starts_with(' ') && matches!(first, '[' | '*' | '.') && !slice.contains("->") {
@@ -169,9 +179,12 @@ fn explain_junk(kind: &ErrorKind, line: &str, slice: &str, id: &str) -> (String,
             format!("expected `=` after `{id}`"),
             hint("a message is `name = text`; further lines of its text begin with spaces"),
         ),
-        ErrorKind::ExpectedToken('}') | ErrorKind::UnterminatedStringLiteral | ErrorKind::ExpectedToken('\u{0}') => {
-            ("a brace or quote isn't closed".into(), hint("close `{` by `}` and `\"` by `\"` on the same line"))
-        }
+        ErrorKind::ExpectedToken('}')
+        | ErrorKind::UnterminatedStringLiteral
+        | ErrorKind::ExpectedToken('\u{0}') => (
+            "a brace or quote isn't closed".into(),
+            hint("close `{` by `}` and `\"` by `\"` on the same line"),
+        ),
         ErrorKind::ExpectedToken(c) => (format!("expected `{c}`"), None),
         ErrorKind::ExpectedCharRange { .. } => (
             "expected a name".into(),
@@ -190,14 +203,17 @@ fn explain_junk(kind: &ErrorKind, line: &str, slice: &str, id: &str) -> (String,
         ErrorKind::MultipleDefaultVariants => {
             ("a selection with more than one default".into(), hint("leave `*` at one variant"))
         }
-        ErrorKind::UnbalancedClosingBrace => ("a `}` without its `{`".into(), hint("to print one, write `{\"}\"}`")),
+        ErrorKind::UnbalancedClosingBrace => {
+            ("a `}` without its `{`".into(), hint("to print one, write `{\"}\"}`"))
+        }
         ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedSimpleExpressionAsSelector => (
             "expected a variable, a term, a message or a function in the braces".into(),
             hint("such as `{ $target }` or `{ -term-bien-dong }`; quotes are straight: `\"`"),
         ),
-        ErrorKind::ExpectedLiteral => {
-            ("expected a text in quotes or a number".into(), hint("such as `style: \"long\"`, with straight quotes"))
-        }
+        ErrorKind::ExpectedLiteral => (
+            "expected a text in quotes or a number".into(),
+            hint("such as `style: \"long\"`, with straight quotes"),
+        ),
         other => {
             let text = other.to_string();
             (text.to_lowercase().replace('"', "`"), None)

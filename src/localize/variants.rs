@@ -103,20 +103,21 @@ fn write(pattern: &Pattern, choice: &mut Choice, out: &mut String) {
 }
 
 fn write_inline(inline: &Inline, out: &mut String) {
-    let arguments = |positional: &[Inline], named: &[(crate::localize::ast::Name, Inline)], out: &mut String| {
-        out.push('(');
-        for argument in positional {
-            write_inline(argument, out);
-            out.push_str(", ");
-        }
-        for (name, value) in named {
-            out.push_str(&name.text);
-            out.push_str(": ");
-            write_inline(value, out);
-            out.push_str(", ");
-        }
-        out.push(')');
-    };
+    let arguments =
+        |positional: &[Inline], named: &[(crate::localize::ast::Name, Inline)], out: &mut String| {
+            out.push('(');
+            for argument in positional {
+                write_inline(argument, out);
+                out.push_str(", ");
+            }
+            for (name, value) in named {
+                out.push_str(&name.text);
+                out.push_str(": ");
+                write_inline(value, out);
+                out.push_str(", ");
+            }
+            out.push(')');
+        };
     match inline {
         Inline::Text(name) => {
             out.push('"');

@@ -12,8 +12,8 @@ use crate::base::source::Span;
 use crate::localize::catalog::{Catalog, TERM_PRINTER};
 use crate::localize::functions;
 use crate::localize::particles;
-use crate::localize::variants;
 use crate::localize::printable::{Kit, Piece, Printable, Thing, pieces};
+use crate::localize::variants;
 use crate::model::{Entity, Id, Language, Meeting, MeetingId, OfficeId, PersonId, Workspace};
 
 /// The entities that a column of a document has named so far.
@@ -42,14 +42,25 @@ pub struct Voice<'a> {
 
 impl<'a> Voice<'a> {
     /// Prepares to speak. The shared resources are shared, not copied.
-    pub fn new(workspace: &'a Workspace, catalog: &'a Catalog, kit: &Arc<Kit>, meeting: Option<&'a Meeting>) -> Self {
+    pub fn new(
+        workspace: &'a Workspace,
+        catalog: &'a Catalog,
+        kit: &Arc<Kit>,
+        meeting: Option<&'a Meeting>,
+    ) -> Self {
         let language = catalog.language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Isolation marks print as boxes, and all three languages run from left to right.
         bundle.set_use_isolating(false);
         functions::register(&mut bundle, kit).expect("functions have names of their own");
         let own = meeting.and_then(|meeting| catalog.meetings.get(&meeting.id));
-        for resource in catalog.shared.resources.iter().chain(own.into_iter().flat_map(|scope| &scope.resources)).chain([&catalog.printer]) {
+        for resource in catalog
+            .shared
+            .resources
+            .iter()
+            .chain(own.into_iter().flat_map(|scope| &scope.resources))
+            .chain([&catalog.printer])
+        {
             // Names taken twice have been reported by the catalog.
             let _ = bundle.add_resource(Arc::clone(resource));
         }
@@ -79,11 +90,16 @@ impl<'a> Voice<'a> {
         let span = self.span(id);
         let missing = || {
             let dot = attribute.map_or_else(String::new, |attribute| format!(".{attribute}"));
-            Diagnostic::error("missing-message", format!("no message `{id}{dot}` in `{}`", self.catalog.folder)).at(span)
+            Diagnostic::error(
+                "missing-message",
+                format!("no message `{id}{dot}` in `{}`", self.catalog.folder),
+            )
+            .at(span)
         };
         // A term has no text of its own in Fluent: the catalog has made a message for each.
         let printer = format!("{TERM_PRINTER}{id}");
-        let message = self.bundle.get_message(if id.starts_with('-') { &printer } else { id }).ok_or_else(missing)?;
+        let message =
+            self.bundle.get_message(if id.starts_with('-') { &printer } else { id }).ok_or_else(missing)?;
         let pattern = match attribute {
             None => message.value(),
             Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
@@ -97,7 +113,9 @@ impl<'a> Voice<'a> {
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         match errors.first() {
-            Some(error) => Err(Diagnostic::error("fluent-error", format!("`{id}` can't be printed: {error}")).at(span)),
+            Some(error) => {
+                Err(Diagnostic::error("fluent-error", format!("`{id}` can't be printed: {error}")).at(span))
+            }
             None => Ok(text),
         }
     }
@@ -117,7 +135,9 @@ impl<'a> Voice<'a> {
     ) -> Result<Spoken, Diagnostic> {
         let text = self.format(id, attribute, arguments)?;
         let text = self.finish(&text, id, mentions)?;
-        let span = self.span(id).ok_or_else(|| Diagnostic::error("missing-message", format!("no message `{id}`")))?;
+        let span = self
+            .span(id)
+            .ok_or_else(|| Diagnostic::error("missing-message", format!("no message `{id}`")))?;
         let paragraphs: Vec<String> = split_paragraphs(&text);
         if paragraphs.is_empty() {
             return Err(Diagnostic::error("empty-message", format!("`{id}` prints nothing")).at(span));
@@ -127,23 +147,32 @@ impl<'a> Voice<'a> {
 
     /// Prints every variant of a message once, whatever today's values choose.
     pub fn check_variants(&self, id: &str, arguments: &Arguments) -> Vec<Diagnostic> {
-        let Some(entry) = self.catalog.get(self.meeting.map(|meeting| &meeting.id), id) else { return Vec::new() };
+        let Some(entry) = self.catalog.get(self.meeting.map(|meeting| &meeting.id), id) else {
+            return Vec::new();
+        };
         let Some((resource, forced)) = variants::force(entry) else { return Vec::new() };
         let mut inner = Self::new(self.workspace, self.catalog, &self.kit, self.meeting);
         let _ = inner.bundle.add_resource(resource);
         forced
             .into_iter()
             .filter_map(|forced| {
-                let text = inner.format(&forced.id, None, arguments).and_then(|text| inner.finish(&text, id, None));
+                let text =
+                    inner.format(&forced.id, None, arguments).and_then(|text| inner.finish(&text, id, None));
                 let mut diagnostic = text.err()?.at(entry.id.span);
                 let dot = forced.attribute.map_or_else(String::new, |attribute| format!(".{attribute}"));
-                diagnostic.message = format!("variant `[{}]` of `{id}{dot}`: {}", forced.key, diagnostic.message);
+                diagnostic.message =
+                    format!("variant `[{}]` of `{id}{dot}`: {}", forced.key, diagnostic.message);
                 Some(diagnostic)
             })
             .collect()
     }
 
-    fn finish(&self, text: &str, id: &str, mut mentions: Option<&mut Mentions>) -> Result<String, Diagnostic> {
+    fn finish(
+        &self,
+        text: &str,
+        id: &str,
+        mut mentions: Option<&mut Mentions>,
+    ) -> Result<String, Diagnostic> {
         let span = self.span(id);
         let mut finished = String::with_capacity(text.len());
         for piece in pieces(text) {
@@ -180,7 +209,12 @@ impl<'a> Voice<'a> {
     }
 
     /// The name of an entity in a form; the name alone may be its first mention.
-    fn name(&self, reference: &str, form: &str, mentions: Option<&mut Mentions>) -> Result<String, Diagnostic> {
+    fn name(
+        &self,
+        reference: &str,
+        form: &str,
+        mentions: Option<&mut Mentions>,
+    ) -> Result<String, Diagnostic> {
         let plain = |attribute: Option<&str>| {
             let arguments = self.office_argument(reference);
             let text = self.format(reference, attribute, &arguments)?;
@@ -208,7 +242,8 @@ impl<'a> Voice<'a> {
     fn finish_plain(&self, text: &str, id: &str) -> Result<String, Diagnostic> {
         match pieces(text).as_slice() {
             [Piece::Text(text)] => Ok((*text).to_owned()),
-            _ => Err(Diagnostic::error("unresolved-placeable", format!("`{id}` can't be used as a name")).at(self.span(id))),
+            _ => Err(Diagnostic::error("unresolved-placeable", format!("`{id}` can't be used as a name"))
+                .at(self.span(id))),
         }
     }
 

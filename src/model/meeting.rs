@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::model::{
-    Audience, CommitmentId, Entity, MeetingId, NoteId, PersonId, PlaceId, PointId, Quantity,
-    SideId, SourceId, TermId, TopicId,
+    Audience, CommitmentId, Entity, MeetingId, NoteId, PersonId, PlaceId, PointId, Quantity, SideId,
+    SourceId, TermId, TopicId,
 };
 
 /// Declares a closed list whose members have kebab-case names in files.

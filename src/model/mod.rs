@@ -12,8 +12,8 @@ mod subject;
 
 pub use self::config::{Audience, Config, Edition, Paper, StyleSwitches};
 pub use self::id::{
-    CommitmentId, EditionId, Entity, Id, MeasureId, MeetingId, NoteId, OfficeId, OrganisationId,
-    PersonId, PlaceId, PointId, SideId, SourceId, TermId, TopicId,
+    CommitmentId, EditionId, Entity, Id, MeasureId, MeetingId, NoteId, OfficeId, OrganisationId, PersonId,
+    PlaceId, PointId, SideId, SourceId, TermId, TopicId,
 };
 pub use self::language::{Language, LanguageSet};
 pub use self::meeting::{
@@ -22,7 +22,7 @@ pub use self::meeting::{
 };
 pub use self::quantity::{Bound, Currency, Moment, Quantity, Value};
 pub use self::registry::{
-    Attested, Commitment, Forbidden, Measure, MeasureKind, NameOrder, Office, Omitted,
-    Organisation, Person, Place, Severity, Source, SpellingBasis, Tenure, Term, Topic, Workspace,
+    Attested, Commitment, Forbidden, Measure, MeasureKind, NameOrder, Office, Omitted, Organisation, Person,
+    Place, Severity, Source, SpellingBasis, Tenure, Term, Topic, Workspace,
 };
 pub use self::subject::{Field, Subject};

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use crate::model::{
-    CommitmentId, Config, Language, MeasureId, Meeting, MeetingId, OfficeId, OrganisationId,
-    PersonId, PlaceId, Quantity, SideId, SourceId, TermId, TopicId,
+    CommitmentId, Config, Language, MeasureId, Meeting, MeetingId, OfficeId, OrganisationId, PersonId,
+    PlaceId, Quantity, SideId, SourceId, TermId, TopicId,
 };
 
 /// In which order a person's own language puts the names.

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::model::{
-    CommitmentId, Entity, Id, MeasureId, MeetingId, NoteId, OfficeId, OrganisationId, PersonId,
-    PlaceId, PointId, SourceId, TermId, TopicId,
+    CommitmentId, Entity, Id, MeasureId, MeetingId, NoteId, OfficeId, OrganisationId, PersonId, PlaceId,
+    PointId, SourceId, TermId, TopicId,
 };
 
 /// The name of a field, as it stands in the file. Nested fields are joined by dots: `quantities.target`.

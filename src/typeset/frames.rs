@@ -16,7 +16,8 @@ const TOLERANCE: Abs = Abs::raw(0.6);
 
 /// Checks every page. A text that stands out names the message it comes from.
 pub fn check(document: &PagedDocument, briefing: &Briefing, places: &dyn Places) -> Vec<Diagnostic> {
-    let mut walker = Walker { origin: None, seen: BTreeSet::new(), found: Vec::new(), briefing, places, page: 0 };
+    let mut walker =
+        Walker { origin: None, seen: BTreeSet::new(), found: Vec::new(), briefing, places, page: 0 };
     for (index, page) in document.pages().iter().enumerate() {
         walker.page = index + 1;
         let size = page.frame.size();
@@ -43,13 +44,20 @@ impl Walker<'_> {
                     let upright = upright && group.transform.is_only_translate();
                     self.frame(&group.frame, place, page, upright);
                     // What holds marked text must fit into what holds it.
-                    if self.origin.is_some() && upright && position.x + group.frame.width() > frame.width() + TOLERANCE {
+                    if self.origin.is_some()
+                        && upright
+                        && position.x + group.frame.width() > frame.width() + TOLERANCE
+                    {
                         self.report("a word is wider than its column");
                     }
                 }
                 FrameItem::Text(text) if upright => {
                     let right = place.x + text.width();
-                    if place.x < -TOLERANCE || right > page.x + TOLERANCE || place.y < Abs::zero() || place.y > page.y {
+                    if place.x < -TOLERANCE
+                        || right > page.x + TOLERANCE
+                        || place.y < Abs::zero()
+                        || place.y > page.y
+                    {
                         self.report("a text stands outside the page");
                     } else if self.origin.is_some() && position.x + text.width() > frame.width() + TOLERANCE {
                         self.report("a word is wider than its column");
@@ -90,8 +98,12 @@ impl Walker<'_> {
             Some(Origin::Field { subject, field }) => format!(": `{field}` of {subject}"),
             None => String::new(),
         };
-        let message =
-            format!("{what} on page {} of `{}` ({}){by}", self.page, document.id, document.languages.join("+"));
+        let message = format!(
+            "{what} on page {} of `{}` ({}){by}",
+            self.page,
+            document.id,
+            document.languages.join("+")
+        );
         self.found.push(
             Diagnostic::error("overflow", message)
                 .at(origin.and_then(|origin| self.places.place(origin)))

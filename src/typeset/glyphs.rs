@@ -30,7 +30,9 @@ pub fn missing_glyphs(briefing: &Briefing, coverage: &Coverage, places: &dyn Pla
             found.push(
                 Diagnostic::error("missing-glyph", format!("no font has {}, printed by {by}", describe(c)))
                     .at(place)
-                    .hint("write it otherwise, or put a font that has it into the workspace's `fonts` folder"),
+                    .hint(
+                        "write it otherwise, or put a font that has it into the workspace's `fonts` folder",
+                    ),
             );
         }
     });

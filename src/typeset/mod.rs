@@ -67,17 +67,20 @@ pub fn typeset(engine: &Engine, briefing: &Briefing, places: &dyn Places) -> Res
         creator: Smart::Custom(Some(format!("briefpack {}", env!("CARGO_PKG_VERSION")))),
         timestamp: None,
         page_ranges: None,
-        standards: PdfStandards::new(&STANDARDS).map_err(|error| {
-            vec![Diagnostic::error("typst-error", error.message().to_string())]
-        })?,
+        standards: PdfStandards::new(&STANDARDS)
+            .map_err(|error| vec![Diagnostic::error("typst-error", error.message().to_string())])?,
         tagged: true,
         pretty: false,
     };
-    let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| report::all(&world, &errors, briefing))?;
+    let bytes =
+        typst_pdf::pdf(&document, &options).map_err(|errors| report::all(&world, &errors, briefing))?;
     Ok(Pdf { bytes, pages: document.pages().len(), warnings })
 }
 
-fn layout(world: &DocumentWorld<'_>, briefing: &Briefing) -> Result<(PagedDocument, Vec<Diagnostic>), Vec<Diagnostic>> {
+fn layout(
+    world: &DocumentWorld<'_>,
+    briefing: &Briefing,
+) -> Result<(PagedDocument, Vec<Diagnostic>), Vec<Diagnostic>> {
     let compiled = typst::compile::<PagedDocument>(world);
     let warnings = report::all(world, &compiled.warnings, briefing);
     match compiled.output {

@@ -20,7 +20,8 @@ pub fn all<'a>(
 
 fn one(world: &DocumentWorld<'_>, found: &SourceDiagnostic, briefing: &Briefing) -> Diagnostic {
     let document = &briefing.document;
-    let message = format!("{} (in `{}`, {})", sentence(&found.message), document.id, document.languages.join("+"));
+    let message =
+        format!("{} (in `{}`, {})", sentence(&found.message), document.id, document.languages.join("+"));
     let mut diagnostic = match found.severity {
         Severity::Error => Diagnostic::error("typst-error", message),
         Severity::Warning => Diagnostic::warning("typst-warning", message),

@@ -13,7 +13,13 @@ pub fn sheets(pages: usize) -> usize {
 }
 
 /// Prints the closing lines: files on stdout, the sum on stderr.
-pub fn print(written: &[Written], workspace: &Workspace, out: &Path, time: Duration, terminal: &mut Terminal<'_>) {
+pub fn print(
+    written: &[Written],
+    workspace: &Workspace,
+    out: &Path,
+    time: Duration,
+    terminal: &mut Terminal<'_>,
+) {
     let mut list: Vec<&Written> = written.iter().collect();
     list.sort_by(|a, b| a.output.file.cmp(&b.output.file));
     for one in &list {

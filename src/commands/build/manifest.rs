@@ -76,10 +76,14 @@ impl Manifest {
             .and_then(|earlier| earlier.get("outputs").and_then(Value::as_array).cloned())
             .unwrap_or_default()
             .into_iter()
-            .filter(|entry| entry.get("file").and_then(Value::as_str).is_some_and(|file| !self.files.contains(file)));
+            .filter(|entry| {
+                entry.get("file").and_then(Value::as_str).is_some_and(|file| !self.files.contains(file))
+            });
         if let Some(outputs) = value.get_mut("outputs").and_then(Value::as_array_mut) {
             outputs.extend(kept);
-            outputs.sort_by_key(|entry| entry.get("file").and_then(Value::as_str).unwrap_or_default().to_owned());
+            outputs.sort_by_key(|entry| {
+                entry.get("file").and_then(Value::as_str).unwrap_or_default().to_owned()
+            });
         }
         format!("{value:#}\n").into_bytes()
     }

@@ -98,10 +98,10 @@ pub fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Sto
     select::print_elsewhere(elsewhere, terminal);
     let Some((workspace, locales)) = session.workspace() else { return Ok(Outcome::InputErrors) };
 
-    let out = args.out.as_ref().map_or_else(
-        || session.root.path().join(&session.loaded.paths.out),
-        |out| terminal.folder.join(out),
-    );
+    let out = args
+        .out
+        .as_ref()
+        .map_or_else(|| session.root.path().join(&session.loaded.paths.out), |out| terminal.folder.join(out));
     let interrupt = terminal.interrupt.clone();
     let run = write::Run::begin(&out, &interrupt)?;
     let bar = progress::bar(outputs.len(), terminal);
@@ -137,7 +137,8 @@ pub fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Sto
     select::print(&warnings, &session.sources, args.format, terminal);
 
     let full = plan::is_full(args);
-    let manifest = manifest::Manifest::new(workspace, args, &inputs(&session.sources), &templates, &fonts, &written);
+    let manifest =
+        manifest::Manifest::new(workspace, args, &inputs(&session.sources), &templates, &fonts, &written);
     let removed = run.publish(&manifest, full)?;
     for file in removed.kept {
         let message = format!("`{file}` is no longer made, but was changed by hand: it is kept");

@@ -66,8 +66,9 @@ pub fn editions(asked: &[String], workspace: &Workspace) -> Result<Vec<Edition>,
     for name in asked {
         let Some(edition) = known.iter().find(|edition| edition.id.as_str() == name) else {
             let names = known.iter().map(|edition| edition.id.as_str());
-            let hint = did_you_mean(name, names.clone())
-                .unwrap_or_else(|| format!("editions: {}", names.map(|n| format!("`{n}`")).collect::<Vec<_>>().join(", ")));
+            let hint = did_you_mean(name, names.clone()).unwrap_or_else(|| {
+                format!("editions: {}", names.map(|n| format!("`{n}`")).collect::<Vec<_>>().join(", "))
+            });
             return Err(Stop::usage(format!("there is no edition `{name}`"), Some(hint)));
         };
         if !editions.contains(edition) {
@@ -96,7 +97,13 @@ pub fn plan(session: &Session, args: &BuildArgs) -> Result<Vec<Output>, Stop> {
     }
     let with_pack = !args.no_pack && args.meeting.is_empty();
     if args.meeting.is_empty() && !args.no_meetings {
-        meetings = workspace.config.meetings.iter().filter(|id| workspace.meetings.contains_key(*id)).cloned().collect();
+        meetings = workspace
+            .config
+            .meetings
+            .iter()
+            .filter(|id| workspace.meetings.contains_key(*id))
+            .cloned()
+            .collect();
     } else if args.no_meetings {
         meetings.clear();
     }
@@ -137,7 +144,9 @@ pub fn is_full(args: &BuildArgs) -> bool {
 
 /// Leaves out what was not known on the day that `--as-of` names.
 pub fn apply_as_of(session: &mut Session, args: &BuildArgs) -> Result<(), Stop> {
-    let (Some(as_of), Some(workspace)) = (args.as_of, session.loaded.workspace.as_mut()) else { return Ok(()) };
+    let (Some(as_of), Some(workspace)) = (args.as_of, session.loaded.workspace.as_mut()) else {
+        return Ok(());
+    };
     let config = &mut workspace.config;
     config.as_of = as_of;
     config.version = as_of;

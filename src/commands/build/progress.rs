@@ -10,7 +10,11 @@ pub struct Bar(ProgressBar);
 /// Starts the bar.
 pub fn bar(length: usize, terminal: &Terminal<'_>) -> Bar {
     let bar = ProgressBar::new(u64::try_from(length).unwrap_or(u64::MAX));
-    bar.set_draw_target(if terminal.progress { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() });
+    bar.set_draw_target(if terminal.progress {
+        ProgressDrawTarget::stderr()
+    } else {
+        ProgressDrawTarget::hidden()
+    });
     if let Ok(style) = ProgressStyle::with_template("{bar:24} {pos}/{len} {msg}") {
         bar.set_style(style);
     }

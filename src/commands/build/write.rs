@@ -95,7 +95,8 @@ pub struct Run<'a> {
 impl<'a> Run<'a> {
     /// Opens the output folder.
     pub fn begin(out: &'a Path, interrupt: &'a Interrupt) -> Result<Self, Stop> {
-        let staging = Staging::begin(out).map_err(|error| Stop::unwritable(&out.display().to_string(), &error))?;
+        let staging =
+            Staging::begin(out).map_err(|error| Stop::unwritable(&out.display().to_string(), &error))?;
         interrupt.watch(Some(staging.folder().to_path_buf()));
         Ok(Self { staging, out, interrupt, stopped: AtomicBool::new(false) })
     }
@@ -106,7 +107,13 @@ impl<'a> Run<'a> {
     }
 
     /// Sets one document and writes it to the hidden folder.
-    pub fn set(&self, engine: &Engine, output: &Output, briefing: &Briefing, places: &dyn Places) -> Result<Written, Failure> {
+    pub fn set(
+        &self,
+        engine: &Engine,
+        output: &Output,
+        briefing: &Briefing,
+        places: &dyn Places,
+    ) -> Result<Written, Failure> {
         let pdf = typeset::typeset(engine, briefing, places).map_err(Failure::Input)?;
         typeset::forget(MEMORY);
         self.staging.write(&output.file, &pdf.bytes).map_err(|error| {
@@ -132,9 +139,9 @@ impl<'a> Run<'a> {
         let out = self.out.to_path_buf();
         let now = manifest.output_files();
         let staging = self.staging;
-        self.interrupt.hold(|| staging.publish(MANIFEST)).map_err(|error| {
-            Stop::unwritable(&out.display().to_string(), &error)
-        })?;
+        self.interrupt
+            .hold(|| staging.publish(MANIFEST))
+            .map_err(|error| Stop::unwritable(&out.display().to_string(), &error))?;
         let mut removed = Removed::default();
         if full {
             for (file, hash) in before.into_iter().filter(|(file, _)| !now.contains(file)) {

@@ -39,7 +39,8 @@ fn render(renderer: &Renderer, finding: &Diagnostic, sources: &Sources) -> Strin
     let own = finding.span.map(|span| span.file);
     for label in finding.labels.iter().filter(|label| Some(label.span.file) != own) {
         let file = sources.get(label.span.file);
-        let annotation = AnnotationKind::Context.span(range(sources, label.span)).label(label.message.as_str());
+        let annotation =
+            AnnotationKind::Context.span(range(sources, label.span)).label(label.message.as_str());
         elements.push(Snippet::source(file.text().as_ref()).path(file.name()).annotation(annotation).into());
     }
     if elements.is_empty() {
@@ -51,7 +52,11 @@ fn render(renderer: &Renderer, finding: &Diagnostic, sources: &Sources) -> Strin
     renderer.render(&[Group::with_title(title).elements(elements)])
 }
 
-fn snippet<'a>(sources: &'a Sources, span: Span, finding: &'a Diagnostic) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+fn snippet<'a>(
+    sources: &'a Sources,
+    span: Span,
+    finding: &'a Diagnostic,
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     let file = sources.get(span.file);
     let labels = finding.labels.iter().filter(|label| label.span.file == span.file);
     Snippet::source(file.text().as_ref())

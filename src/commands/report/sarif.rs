@@ -19,7 +19,8 @@ impl Reporter for Sarif {
             .iter()
             .map(|code| {
                 let text = explain::text(code).unwrap_or_default();
-                let short = text.lines().find(|line| !line.is_empty() && !line.starts_with('#')).unwrap_or(code);
+                let short =
+                    text.lines().find(|line| !line.is_empty() && !line.starts_with('#')).unwrap_or(code);
                 json!({ "id": code, "shortDescription": { "text": short } })
             })
             .collect();

@@ -63,18 +63,24 @@ pub fn analyse(catalog: &Catalog, contract: &Contract, spans: &Spans) -> Vec<Loc
                         if entry.pattern(Some(attribute)).is_none() {
                             push(
                                 id,
-                                Diagnostic::error("missing-attribute", format!("`{id}` has no `.{attribute}`"))
-                                    .at(entry.id.span)
-                                    .hint(format!("add a line `    .{attribute} = …` below the message")),
+                                Diagnostic::error(
+                                    "missing-attribute",
+                                    format!("`{id}` has no `.{attribute}`"),
+                                )
+                                .at(entry.id.span)
+                                .hint(format!("add a line `    .{attribute} = …` below the message")),
                             );
                         }
                     }
                     if entry.value.is_none() {
                         push(
                             id,
-                            Diagnostic::error("missing-value", format!("`{id}` has attributes, but no text of its own"))
-                                .at(entry.id.span)
-                                .hint(format!("write the text after `{id} =`")),
+                            Diagnostic::error(
+                                "missing-value",
+                                format!("`{id}` has attributes, but no text of its own"),
+                            )
+                            .at(entry.id.span)
+                            .hint(format!("write the text after `{id} =`")),
                         );
                     }
                 }
@@ -100,13 +106,14 @@ fn missing_message(
 ) -> Diagnostic {
     let file = catalog.expected_file(meeting, id);
     let place: Option<Span> = spans.get(&spec.subject, "id");
-    let near = catalog.scope(meeting).and_then(|scope| {
-        did_you_mean(id, scope.entries.keys().map(String::as_str))
-    });
+    let near =
+        catalog.scope(meeting).and_then(|scope| did_you_mean(id, scope.entries.keys().map(String::as_str)));
     let variables: Vec<String> = spec.variables.keys().map(|name| format!("`${name}`")).collect();
-    let mut diagnostic =
-        Diagnostic::error("missing-message", format!("no message `{id}` in {}", language_name(catalog.language)))
-            .at(place);
+    let mut diagnostic = Diagnostic::error(
+        "missing-message",
+        format!("no message `{id}` in {}", language_name(catalog.language)),
+    )
+    .at(place);
     if place.is_none() {
         diagnostic = diagnostic.in_file(file.clone());
     }
@@ -146,7 +153,8 @@ fn unused(catalog: &Catalog, contract: &Contract) -> Vec<LocaleFinding> {
             if reach.has(meeting, id) || (entry.is_term() && meeting.is_none()) || is_interface(catalog, id) {
                 continue;
             }
-            let known = meeting.and_then(|meeting| contract.meetings.get(meeting)).unwrap_or(&contract.shared);
+            let known =
+                meeting.and_then(|meeting| contract.meetings.get(meeting)).unwrap_or(&contract.shared);
             findings.push(LocaleFinding {
                 language: catalog.language,
                 meeting: meeting.cloned(),

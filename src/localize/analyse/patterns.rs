@@ -100,9 +100,12 @@ impl<'a> Checker<'a> {
         }
         if let (true, Some(span)) = (uses, nested) {
             self.report(
-                Diagnostic::error("nested-term-arguments", "a term with variables refers to another message or term")
-                    .at(span)
-                    .hint("write the inner text out: Fluent loses the variables after the reference"),
+                Diagnostic::error(
+                    "nested-term-arguments",
+                    "a term with variables refers to another message or term",
+                )
+                .at(span)
+                .hint("write the inner text out: Fluent loses the variables after the reference"),
             );
         }
     }
@@ -133,8 +136,11 @@ impl<'a> Checker<'a> {
         for variant in variants {
             if !keys.insert(variant.key.text.as_str()) {
                 self.report(
-                    Diagnostic::error("unreachable-variant", format!("the variant `[{}]` stands twice", variant.key.text))
-                        .at(variant.key.span),
+                    Diagnostic::error(
+                        "unreachable-variant",
+                        format!("the variant `[{}]` stands twice", variant.key.text),
+                    )
+                    .at(variant.key.span),
                 );
             }
         }
@@ -165,22 +171,29 @@ impl<'a> Checker<'a> {
             let key = variant.key.text.as_str();
             if variant.numeric || !CATEGORIES.contains(&key) {
                 self.report(
-                    Diagnostic::error("unreachable-variant", format!("the variant `[{key}]` is never chosen"))
-                        .at(variant.key.span)
-                        .hint(format!("`PLURAL` gives {}", list(used))),
+                    Diagnostic::error(
+                        "unreachable-variant",
+                        format!("the variant `[{key}]` is never chosen"),
+                    )
+                    .at(variant.key.span)
+                    .hint(format!("`PLURAL` gives {}", list(used))),
                 );
             } else if !used.contains(&key) {
                 self.report(
-                    Diagnostic::warning("unreachable-variant", format!("the variant `[{key}]` is never chosen in this language"))
-                        .at(variant.key.span)
-                        .hint(format!("this language has {}", list(used))),
+                    Diagnostic::warning(
+                        "unreachable-variant",
+                        format!("the variant `[{key}]` is never chosen in this language"),
+                    )
+                    .at(variant.key.span)
+                    .hint(format!("this language has {}", list(used))),
                 );
             }
         }
         for category in used {
             if !variants.iter().any(|variant| variant.key.text == *category || variant.default) {
                 self.report(
-                    Diagnostic::error("missing-variant", format!("no variant `[{category}]`")).at(self.entry.id.span),
+                    Diagnostic::error("missing-variant", format!("no variant `[{category}]`"))
+                        .at(self.entry.id.span),
                 );
             }
         }
@@ -210,7 +223,8 @@ impl<'a> Checker<'a> {
             return Some(*kind);
         }
         let known: Vec<String> = variables.keys().map(|name| format!("`${name}`")).collect();
-        let hint = did_you_mean(&name.text, variables.keys().map(String::as_str)).map(|hint| hint.replacen('`', "`$", 1));
+        let hint = did_you_mean(&name.text, variables.keys().map(String::as_str))
+            .map(|hint| hint.replacen('`', "`$", 1));
         let gets = if known.is_empty() {
             format!("`{}` gets no variables", self.entry.id.text)
         } else {
@@ -229,11 +243,14 @@ impl<'a> Checker<'a> {
         let id = if term { format!("-{}", name.text) } else { name.text.clone() };
         let Some(target) = self.catalog.get(self.meeting, &id) else {
             let scopes = [self.catalog.scope(self.meeting), self.catalog.scope(None)];
-            let known = scopes.into_iter().flatten().flat_map(|scope| scope.entries.keys().map(String::as_str));
+            let known =
+                scopes.into_iter().flatten().flat_map(|scope| scope.entries.keys().map(String::as_str));
             let hint = did_you_mean(&id, known.filter(|other| other.starts_with('-') == term));
             let (code, what) = if term { ("unknown-term", "term") } else { ("unknown-message", "message") };
             self.report(
-                Diagnostic::error(code, format!("there is no {what} `{id}` in this language")).at(name.span).maybe_hint(hint),
+                Diagnostic::error(code, format!("there is no {what} `{id}` in this language"))
+                    .at(name.span)
+                    .maybe_hint(hint),
             );
             return;
         };
@@ -245,7 +262,9 @@ impl<'a> Checker<'a> {
             let known = target.attributes.iter().map(|(name, _)| name.text.as_str());
             let hint = attribute.and_then(|attribute| did_you_mean(&attribute.text, known));
             self.report(
-                Diagnostic::error("unknown-attribute", message).at(attribute.map_or(name.span, |a| a.span)).maybe_hint(hint),
+                Diagnostic::error("unknown-attribute", message)
+                    .at(attribute.map_or(name.span, |a| a.span))
+                    .maybe_hint(hint),
             );
             return;
         };
@@ -267,9 +286,12 @@ impl<'a> Checker<'a> {
         for variable in &uses {
             if !named.iter().any(|(given, _)| given.text == *variable) {
                 self.report(
-                    Diagnostic::error("term-variable-missing", format!("`{id}` needs `${variable}`, which is not given"))
-                        .at(name.span)
-                        .hint(format!("give it: `{{ {id}({variable}: \"…\") }}`")),
+                    Diagnostic::error(
+                        "term-variable-missing",
+                        format!("`{id}` needs `${variable}`, which is not given"),
+                    )
+                    .at(name.span)
+                    .hint(format!("give it: `{{ {id}({variable}: \"…\") }}`")),
                 );
             }
         }
@@ -333,9 +355,12 @@ impl<'a> Checker<'a> {
                 && !function.accepts(kind)
             {
                 self.report(
-                    Diagnostic::error("wrong-argument", format!("`{}` can't print {}", name.text, kind.name()))
-                        .at(place(argument).unwrap_or(name.span))
-                        .hint(format!("it takes {}", function.accepted())),
+                    Diagnostic::error(
+                        "wrong-argument",
+                        format!("`{}` can't print {}", name.text, kind.name()),
+                    )
+                    .at(place(argument).unwrap_or(name.span))
+                    .hint(format!("it takes {}", function.accepted())),
                 );
             }
         }
@@ -368,7 +393,9 @@ impl<'a> Checker<'a> {
                 self.report(
                     Diagnostic::error("wrong-argument", "`JOSA` wants a particle in quotes second")
                         .at(place(second).unwrap_or(name.span))
-                        .hint("such as `JOSA($x, \"은\")`: 은/는, 이/가, 을/를, 과/와, 으로/로, 이라고/라고 …"),
+                        .hint(
+                            "such as `JOSA($x, \"은\")`: 은/는, 이/가, 을/를, 과/와, 으로/로, 이라고/라고 …",
+                        ),
                 );
             }
         }
@@ -377,11 +404,18 @@ impl<'a> Checker<'a> {
     fn option(&mut self, function: &Function, name: &Name, option: &Name, value: &Inline) {
         let Some((_, allowed)) = function.options.iter().find(|(key, _)| *key == option.text) else {
             let known: Vec<&str> = function.options.iter().map(|(key, _)| *key).collect();
-            let listed = if known.is_empty() { "it takes no options".into() } else { format!("options: {}", list(&known)) };
+            let listed = if known.is_empty() {
+                "it takes no options".into()
+            } else {
+                format!("options: {}", list(&known))
+            };
             self.report(
-                Diagnostic::error("unknown-option", format!("`{}` has no option `{}`", name.text, option.text))
-                    .at(option.span)
-                    .hint(did_you_mean(&option.text, known.iter().copied()).unwrap_or(listed)),
+                Diagnostic::error(
+                    "unknown-option",
+                    format!("`{}` has no option `{}`", name.text, option.text),
+                )
+                .at(option.span)
+                .hint(did_you_mean(&option.text, known.iter().copied()).unwrap_or(listed)),
             );
             return;
         };
@@ -390,7 +424,10 @@ impl<'a> Checker<'a> {
             self.report(
                 Diagnostic::error("unknown-option", format!("`{}` can't be given so", option.text))
                     .at(place(value).unwrap_or(option.span))
-                    .hint(format!("expected one of {}", allowed.iter().map(|a| format!("`\"{a}\"`")).collect::<Vec<_>>().join(", "))),
+                    .hint(format!(
+                        "expected one of {}",
+                        allowed.iter().map(|a| format!("`\"{a}\"`")).collect::<Vec<_>>().join(", ")
+                    )),
             );
         }
     }

@@ -24,25 +24,11 @@ const ENGLISH_MONTHS: [&str; 12] = [
     "November",
     "December",
 ];
-const ENGLISH_DAYS: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
+const ENGLISH_DAYS: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 /// Capitalised as the house style has them; Monday is the "second" day.
-const VIETNAMESE_DAYS: [&str; 7] = [
-    "Thứ Hai",
-    "Thứ Ba",
-    "Thứ Tư",
-    "Thứ Năm",
-    "Thứ Sáu",
-    "Thứ Bảy",
-    "Chủ nhật",
-];
+const VIETNAMESE_DAYS: [&str; 7] =
+    ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"];
 const KOREAN_DAYS: [&str; 7] = ["월", "화", "수", "목", "금", "토", "일"];
 
 impl Formats {
@@ -183,13 +169,8 @@ impl Formats {
 
 /// An English month; `Oct` in tables.
 fn english_month(month: u32, style: DateStyle) -> &'static str {
-    let index = usize::try_from(month)
-        .ok()
-        .and_then(|month| month.checked_sub(1));
-    let name = index
-        .and_then(|index| ENGLISH_MONTHS.get(index))
-        .copied()
-        .unwrap_or_default();
+    let index = usize::try_from(month).ok().and_then(|month| month.checked_sub(1));
+    let name = index.and_then(|index| ENGLISH_MONTHS.get(index)).copied().unwrap_or_default();
     match style {
         DateStyle::Long => name,
         DateStyle::Table => name.get(..3).unwrap_or(name),
@@ -203,20 +184,12 @@ fn english_day(day: NaiveDate, style: DateStyle) -> String {
 
 /// A Vietnamese month number: only January and February are padded.
 fn vietnamese_month(month: u32) -> String {
-    if month <= 2 {
-        format!("{month:02}")
-    } else {
-        month.to_string()
-    }
+    if month <= 2 { format!("{month:02}") } else { month.to_string() }
 }
 
 /// A Vietnamese day and month in words.
 fn vietnamese_day(day: NaiveDate) -> String {
-    format!(
-        "ngày{NBSP}{:02} tháng{NBSP}{}",
-        day.day(),
-        vietnamese_month(day.month())
-    )
+    format!("ngày{NBSP}{:02} tháng{NBSP}{}", day.day(), vietnamese_month(day.month()))
 }
 
 /// A Vietnamese year in words.
@@ -226,10 +199,5 @@ fn vietnamese_year(day: NaiveDate) -> String {
 
 /// A Vietnamese date in digits.
 fn vietnamese_table(day: NaiveDate) -> String {
-    format!(
-        "{:02}/{}/{}",
-        day.day(),
-        vietnamese_month(day.month()),
-        day.year()
-    )
+    format!("{:02}/{}/{}", day.day(), vietnamese_month(day.month()), day.year())
 }

@@ -35,11 +35,7 @@ impl Digits {
             "" => "0",
             trimmed => trimmed,
         };
-        Self {
-            sign,
-            integer: integer.to_owned(),
-            fraction: fraction.to_owned(),
-        }
+        Self { sign, integer: integer.to_owned(), fraction: fraction.to_owned() }
     }
 }
 
@@ -79,23 +75,13 @@ impl Formats {
     /// Writes a number without its sign in the way of [`Formats::count`].
     pub(super) fn written(&self, digits: &Digits) -> Written {
         let word = match self.language {
-            Language::En => {
-                self.with_magnitude(digits, &[(12, "trillion"), (9, "billion"), (6, "million")])
-            }
-            Language::Vi => {
-                self.with_magnitude(digits, &[(12, "nghìn\u{a0}tỷ"), (9, "tỷ"), (6, "triệu")])
-            }
+            Language::En => self.with_magnitude(digits, &[(12, "trillion"), (9, "billion"), (6, "million")]),
+            Language::Vi => self.with_magnitude(digits, &[(12, "nghìn\u{a0}tỷ"), (9, "tỷ"), (6, "triệu")]),
             Language::Ko => return self.in_myriads(digits),
         };
         match word {
-            Some(text) => Written {
-                text,
-                ends_in_word: true,
-            },
-            None => Written {
-                text: self.grouped(digits),
-                ends_in_word: false,
-            },
+            Some(text) => Written { text, ends_in_word: true },
+            None => Written { text: self.grouped(digits), ends_in_word: false },
         }
     }
 
@@ -126,11 +112,7 @@ impl Formats {
         if rest.len() > 3 || integer.len() > MANTISSA_DIGITS {
             return None;
         }
-        let mantissa = Digits {
-            sign: "",
-            integer: integer.to_owned(),
-            fraction: rest.to_owned(),
-        };
+        let mantissa = Digits { sign: "", integer: integer.to_owned(), fraction: rest.to_owned() };
         Some(format!("{}{NBSP}{word}", self.grouped(&mantissa)))
     }
 
@@ -139,17 +121,13 @@ impl Formats {
     fn in_myriads(&self, digits: &Digits) -> Written {
         let length = digits.integer.len();
         if length <= 4 || length > 4 * (MYRIADS.len() + 1) || !digits.fraction.is_empty() {
-            return Written {
-                text: self.grouped(digits),
-                ends_in_word: false,
-            };
+            return Written { text: self.grouped(digits), ends_in_word: false };
         }
         let mut parts = Vec::new();
         let mut ends_in_word = true;
         let mut rest = digits.integer.as_str();
         for power in (0..=MYRIADS.len()).rev() {
-            let Some((group, after)) = rest.split_at_checked(rest.len().saturating_sub(4 * power))
-            else {
+            let Some((group, after)) = rest.split_at_checked(rest.len().saturating_sub(4 * power)) else {
                 break;
             };
             rest = after;
@@ -157,19 +135,13 @@ impl Formats {
             if group.is_empty() {
                 continue;
             }
-            let group = if self.style.korean_myriad_commas {
-                in_groups(group, ',')
-            } else {
-                group.to_owned()
-            };
+            let group =
+                if self.style.korean_myriad_commas { in_groups(group, ',') } else { group.to_owned() };
             let name = power.checked_sub(1).and_then(|index| MYRIADS.get(index));
             ends_in_word = name.is_some();
             parts.push(format!("{group}{}", name.copied().unwrap_or_default()));
         }
-        Written {
-            text: parts.join(NBSP),
-            ends_in_word,
-        }
+        Written { text: parts.join(NBSP), ends_in_word }
     }
 }
 

@@ -37,9 +37,7 @@ const ENGLISH_TENS: [(&str, &str); 10] = [
     ("eightieth", "eighty"),
     ("ninetieth", "ninety"),
 ];
-const VIETNAMESE_DIGITS: [&str; 10] = [
-    "", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín",
-];
+const VIETNAMESE_DIGITS: [&str; 10] = ["", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 
 impl Formats {
     /// Writes a place in a series: in words `fourth`, `thứ tư`, `제4`, in numbers `4th`, `lần thứ
@@ -67,9 +65,7 @@ impl Formats {
 
 /// Tens and units of a number from 1 to 99.
 fn tens_and_units(number: u32) -> Option<(usize, usize)> {
-    let number = usize::try_from(number)
-        .ok()
-        .filter(|number| (1..=99).contains(number))?;
+    let number = usize::try_from(number).ok().filter(|number| (1..=99).contains(number))?;
     Some((number / 10, number % 10))
 }
 
@@ -77,17 +73,13 @@ fn tens_and_units(number: u32) -> Option<(usize, usize)> {
 fn english_word(number: u32) -> Option<String> {
     let (tens, units) = tens_and_units(number)?;
     if tens < 2 {
-        return ENGLISH_FIRST
-            .get(tens * 10 + units)
-            .map(|word| (*word).to_owned());
+        return ENGLISH_FIRST.get(tens * 10 + units).map(|word| (*word).to_owned());
     }
     let (round, stem) = ENGLISH_TENS.get(tens)?;
     if units == 0 {
         return Some((*round).to_owned());
     }
-    ENGLISH_FIRST
-        .get(units)
-        .map(|word| format!("{stem}-{word}"))
+    ENGLISH_FIRST.get(units).map(|word| format!("{stem}-{word}"))
 }
 
 /// `21st`.

@@ -20,9 +20,7 @@ impl Formats {
         }
         let (number, kind) = match value {
             Value::Money { amount, .. } => (amount.clone(), PluralRuleType::Cardinal),
-            Value::Count(number) | Value::Percent(number) => {
-                (number.clone(), PluralRuleType::Cardinal)
-            }
+            Value::Count(number) | Value::Percent(number) => (number.clone(), PluralRuleType::Cardinal),
             Value::Year(year) => (Decimal::from(*year), PluralRuleType::Cardinal),
             Value::Ordinal(number) => (Decimal::from(*number), PluralRuleType::Ordinal),
             Value::Date(_) | Value::Period { .. } | Value::Time(_) => return "other",

@@ -18,10 +18,9 @@ fn day(text: &str) -> NaiveDate {
 
 fn moment(text: &str) -> Moment {
     match text.split('-').collect::<Vec<_>>().as_slice() {
-        [year, month] => Moment::Month {
-            year: year.parse().expect("a year"),
-            month: month.parse().expect("a month"),
-        },
+        [year, month] => {
+            Moment::Month { year: year.parse().expect("a year"), month: month.parse().expect("a month") }
+        }
         _ => Moment::Day(day(text)),
     }
 }
@@ -44,10 +43,7 @@ fn value(text: &str) -> Value {
         "date" => Value::Date(moment(text)),
         "period" => {
             let (from, to) = text.split_once("..").expect("a period");
-            Value::Period {
-                from: day(from),
-                to: day(to),
-            }
+            Value::Period { from: day(from), to: day(to) }
         }
         "time" => Value::Time(text.parse::<NaiveTime>().expect("a time")),
         "ordinal" => Value::Ordinal(text.parse().expect("an ordinal")),
@@ -57,17 +53,8 @@ fn value(text: &str) -> Value {
 
 fn print(language: Language, function: &str, input: &str, options: &str) -> String {
     let has = |option| options.split(' ').any(|o| o == option);
-    let formats = Formats::new(
-        language,
-        StyleSwitches {
-            korean_myriad_commas: !has("commas=off"),
-        },
-    );
-    let style = if has("style=table") {
-        DateStyle::Table
-    } else {
-        DateStyle::Long
-    };
+    let formats = Formats::new(language, StyleSwitches { korean_myriad_commas: !has("commas=off") });
+    let style = if has("style=table") { DateStyle::Table } else { DateStyle::Long };
     match function {
         "count" => formats.count(&decimal(input)),
         "money" => {
@@ -77,11 +64,7 @@ fn print(language: Language, function: &str, input: &str, options: &str) -> Stri
         "percent" => formats.percent(&decimal(input)),
         "year" => formats.year(input.parse().expect("a year")),
         "moment" => {
-            let weekday = if has("weekday=yes") {
-                Weekday::Yes
-            } else {
-                Weekday::No
-            };
+            let weekday = if has("weekday=yes") { Weekday::Yes } else { Weekday::No };
             formats.moment(moment(input), style, weekday)
         }
         "period" => {
@@ -90,19 +73,11 @@ fn print(language: Language, function: &str, input: &str, options: &str) -> Stri
         }
         "time" => formats.time(input.parse().expect("a time")),
         "ordinal" => {
-            let style = if has("style=number") {
-                OrdinalStyle::Number
-            } else {
-                OrdinalStyle::Word
-            };
+            let style = if has("style=number") { OrdinalStyle::Number } else { OrdinalStyle::Word };
             formats.ordinal(input.parse().expect("an ordinal"), style)
         }
         "list" => {
-            let items: Vec<_> = input
-                .split('|')
-                .filter(|item| !item.is_empty())
-                .map(str::to_owned)
-                .collect();
+            let items: Vec<_> = input.split('|').filter(|item| !item.is_empty()).map(str::to_owned).collect();
             formats.list(&items)
         }
         "plural" => formats.plural(&value(input)).to_owned(),
@@ -115,10 +90,7 @@ fn print(language: Language, function: &str, input: &str, options: &str) -> Stri
 fn goldens() {
     let mut rows = 0;
     let mut wrong = Vec::new();
-    for line in GOLDENS
-        .lines()
-        .filter(|line| !line.starts_with('#') && !line.is_empty())
-    {
+    for line in GOLDENS.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
         let cells: Vec<_> = line.split('\t').collect();
         let [function, input, options, en, vi, ko] = cells.as_slice() else {
             panic!("six columns in {line:?}");
@@ -127,9 +99,7 @@ fn goldens() {
         for (language, expected) in [(Language::En, en), (Language::Vi, vi), (Language::Ko, ko)] {
             let printed = print(language, function, input, options).replace('\u{a0}', "_");
             if printed != **expected {
-                wrong.push(format!(
-                    "{language} {function} {input}: {printed:?}, not {expected:?}"
-                ));
+                wrong.push(format!("{language} {function} {input}: {printed:?}, not {expected:?}"));
             }
         }
     }
@@ -139,11 +109,7 @@ fn goldens() {
 
 /// Reads a printed count back into plain digits.
 fn read_back(language: Language, printed: &str) -> String {
-    let (point, group) = if language == Language::Vi {
-        (',', '.')
-    } else {
-        ('.', ',')
-    };
+    let (point, group) = if language == Language::Vi { (',', '.') } else { ('.', ',') };
     let plain = |text: &str| text.replace(group, "").replace(point, ".");
     let (sign, body) = match printed.strip_prefix('-') {
         Some(rest) => ("-", rest),
@@ -185,9 +151,7 @@ fn no_digit_is_lost() {
     let mut seed: u64 = 0x5eed;
     let mut next = || {
         // A linear congruential generator (Knuth's MMIX constants): the same numbers on every run.
-        seed = seed
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         seed >> 11
     };
     let mut inputs: Vec<String> = Vec::new();
@@ -195,13 +159,8 @@ fn no_digit_is_lost() {
         let cut = u32::try_from(next() % 19).expect("small");
         let round = u32::try_from(next() % 19).expect("small");
         let number = (u128::from(next()) * 1_000 % 10_u128.pow(cut)).to_string();
-        let number =
-            number.parse::<u128>().expect("digits") / 10_u128.pow(round) * 10_u128.pow(round);
-        let sign = if next() % 5 == 0 && number > 0 {
-            "-"
-        } else {
-            ""
-        };
+        let number = number.parse::<u128>().expect("digits") / 10_u128.pow(round) * 10_u128.pow(round);
+        let sign = if next() % 5 == 0 && number > 0 { "-" } else { "" };
         let fraction = match next() % 6 {
             0 => ".5",
             1 => ".00",
@@ -216,19 +175,10 @@ fn no_digit_is_lost() {
     }
     for language in Language::ALL {
         for commas in [true, false] {
-            let formats = Formats::new(
-                language,
-                StyleSwitches {
-                    korean_myriad_commas: commas,
-                },
-            );
+            let formats = Formats::new(language, StyleSwitches { korean_myriad_commas: commas });
             for input in &inputs {
                 let printed = formats.count(&decimal(input));
-                assert_eq!(
-                    &read_back(language, &printed),
-                    input,
-                    "{language} {printed}"
-                );
+                assert_eq!(&read_back(language, &printed), input, "{language} {printed}");
             }
         }
     }
@@ -243,24 +193,14 @@ fn grouping_and_lists_agree_with_icu() {
     for (language, locale) in Language::ALL.into_iter().zip(locales) {
         let formats = Formats::new(language, StyleSwitches::default());
         let decimals =
-            DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default())
-                .expect("data");
-        for number in [
-            "0",
-            "7",
-            "-12.50",
-            "999",
-            "1000",
-            "9999.99",
-            "1234.5",
-            "-123456.789",
-        ] {
+            DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).expect("data");
+        for number in ["0", "7", "-12.50", "999", "1000", "9999.99", "1234.5", "-123456.789"] {
             let percent = formats.percent(&decimal(number));
             let icu = decimals.format(&decimal(number)).to_string();
             assert_eq!(percent, format!("{icu}%"), "{language}");
         }
-        let lists = ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
-            .expect("data");
+        let lists =
+            ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).expect("data");
         for length in 1..5 {
             let items: Vec<String> = (0..length).map(|i| format!("x{i}")).collect();
             assert_eq!(formats.list(&items), lists.format(items.iter()).to_string());

@@ -101,18 +101,12 @@ pub fn resolve(text: &str, readings: &dyn Readings) -> Result<String, Vec<Unreso
         };
         output.push_str(plain);
         done = at;
-        let Some(found) = notation(
-            output.get(fixed..).unwrap_or_default(),
-            text.get(at..).unwrap_or_default(),
-        ) else {
+        let Some(found) =
+            notation(output.get(fixed..).unwrap_or_default(), text.get(at..).unwrap_or_default())
+        else {
             continue;
         };
-        let Notation {
-            before,
-            after,
-            pair,
-            tail,
-        } = found;
+        let Notation { before, after, pair, tail } = found;
         let word_end = output.len() - before;
         let word = output.get(..word_end).unwrap_or_default();
         match choose(word, pair, readings) {
@@ -122,10 +116,7 @@ pub fn resolve(text: &str, readings: &dyn Readings) -> Result<String, Vec<Unreso
                 output.push_str(tail);
             }
             Err(reason) => {
-                unresolved.push(Unresolved {
-                    range: at - before..at + after,
-                    reason,
-                });
+                unresolved.push(Unresolved { range: at - before..at + after, reason });
                 output.push_str(text.get(at..at + after).unwrap_or_default());
             }
         }
@@ -133,11 +124,7 @@ pub fn resolve(text: &str, readings: &dyn Readings) -> Result<String, Vec<Unreso
         fixed = output.len();
     }
     output.push_str(text.get(done..).unwrap_or_default());
-    if unresolved.is_empty() {
-        Ok(output)
-    } else {
-        Err(unresolved)
-    }
+    if unresolved.is_empty() { Ok(output) } else { Err(unresolved) }
 }
 
 /// Whether a particle written by hand fits the word before it; `None` where it is not one of a pair
@@ -146,14 +133,7 @@ pub fn agrees(word_before: &str, particle: &str, readings: &dyn Readings) -> Opt
     let form = parse(particle)?;
     let sounds = last_sounds(word_before, readings).ok()?;
     let fitting = form.pair.after(sounds)?;
-    Some(
-        fitting
-            == if form.open {
-                form.pair.open
-            } else {
-                form.pair.closed
-            },
-    )
+    Some(fitting == if form.open { form.pair.open } else { form.pair.closed })
 }
 
 /// Attaches a particle, given as either member of its pair (`은` or `는`, `으로서`, `라고`) or as a
@@ -162,27 +142,18 @@ pub fn agrees(word_before: &str, particle: &str, readings: &dyn Readings) -> Opt
 /// # Errors
 /// The reason why no form can be chosen.
 pub fn attach(word: &str, particle: &str, readings: &dyn Readings) -> Result<String, Unresolved> {
-    let fail = |reason| Unresolved {
-        range: word.len()..word.len(),
-        reason,
-    };
+    let fail = |reason| Unresolved { range: word.len()..word.len(), reason };
     if particle.contains('(') {
         let text = format!("{word}{particle}");
         let open = word.len() + particle.find('(').unwrap_or_default();
         let (before, rest) = text.split_at_checked(open).unwrap_or_default();
         let own = before.get(word.len()..).unwrap_or_default();
         let whole = notation(own, rest).filter(|found| found.before == own.len());
-        let Some(Notation {
-            after, pair, tail, ..
-        }) = whole
-        else {
+        let Some(Notation { after, pair, tail, .. }) = whole else {
             return Err(fail(Reason::UnknownParticle(particle.to_owned())));
         };
         let form = choose(word, pair, readings).map_err(fail)?;
-        return Ok(format!(
-            "{word}{form}{tail}{}",
-            rest.get(after..).unwrap_or_default()
-        ));
+        return Ok(format!("{word}{form}{tail}{}", rest.get(after..).unwrap_or_default()));
     }
     let form = parse(particle).ok_or_else(|| fail(Reason::UnknownParticle(particle.to_owned())))?;
     let chosen = choose(word, form.pair, readings).map_err(fail)?;
@@ -192,8 +163,7 @@ pub fn attach(word: &str, particle: &str, readings: &dyn Readings) -> Result<Str
 /// The form of a pair that fits a word.
 fn choose(word: &str, pair: &pairs::Pair, readings: &dyn Readings) -> Result<&'static str, Reason> {
     let sounds = last_sounds(word, readings)?;
-    pair.after(sounds)
-        .ok_or_else(|| Reason::Ambiguous(last_word(word).to_owned()))
+    pair.after(sounds).ok_or_else(|| Reason::Ambiguous(last_word(word).to_owned()))
 }
 
 /// The last run of non-spaces, for messages.

@@ -24,26 +24,13 @@ pub(super) fn named_number(name: &str, digits: &str) -> Result<Sounds, Reason> {
 /// The number that `text` ends with, as the whole is read in Korean.
 pub(super) fn number(text: &str) -> Result<Sounds, Reason> {
     let before = text.trim_end_matches(|c: char| c.is_ascii_digit() || ",.:/".contains(c));
-    let number = text
-        .get(before.len()..)
-        .unwrap_or_default()
-        .trim_start_matches([',', '.', ':', '/']);
+    let number = text.get(before.len()..).unwrap_or_default().trim_start_matches([',', '.', ':', '/']);
     if before.ends_with(['$', '€', '£', '₩', '₫', '¥']) {
         // `US$150` is read 150달러, the currency last.
-        let sign = before
-            .chars()
-            .next_back()
-            .map(String::from)
-            .unwrap_or_default();
-        return Ok(unit(&sign)
-            .and_then(Sounds::of_hangul)
-            .unwrap_or(Sounds::CONSONANT));
+        let sign = before.chars().next_back().map(String::from).unwrap_or_default();
+        return Ok(unit(&sign).and_then(Sounds::of_hangul).unwrap_or(Sounds::CONSONANT));
     }
-    let code = before
-        .trim_end()
-        .rsplit(|c: char| !c.is_ascii_alphabetic())
-        .next()
-        .unwrap_or_default();
+    let code = before.trim_end().rsplit(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
     if code.len() == 3
         && code.chars().all(|c| c.is_ascii_uppercase())
         && let Some(name) = unit(code)
@@ -56,7 +43,7 @@ pub(super) fn number(text: &str) -> Result<Sounds, Reason> {
     }
     if let Some((hours, minutes)) = number.split_once(':') {
         return match (hours.parse::<u8>(), minutes.len(), minutes.parse::<u8>()) {
-            (Ok(0..=24), 2, Ok(0)) => Ok(Sounds::VOWEL), // 시
+            (Ok(0..=24), 2, Ok(0)) => Ok(Sounds::VOWEL),          // 시
             (Ok(0..=24), 2, Ok(1..=59)) => Ok(Sounds::CONSONANT), // 분
             _ => Err(Reason::Ambiguous(number.to_owned())),
         };
@@ -71,9 +58,7 @@ pub(super) fn number(text: &str) -> Result<Sounds, Reason> {
     let digits: String = integer.chars().filter(char::is_ascii_digit).collect();
     let last = fraction.unwrap_or(&digits).chars().next_back();
     match last {
-        Some('0') if fraction.is_some() || digits.trim_start_matches('0').is_empty() => {
-            Ok(Sounds::CONSONANT)
-        } // 영
+        Some('0') if fraction.is_some() || digits.trim_start_matches('0').is_empty() => Ok(Sounds::CONSONANT), // 영
         Some('0') => round(digits.len() - digits.trim_end_matches('0').len())
             .ok_or_else(|| Reason::Ambiguous(number.to_owned())),
         Some('1' | '7' | '8') => Ok(Sounds::RIEUL),

@@ -34,23 +34,12 @@ impl Pair {
 }
 
 const fn pair(closed: &'static str, open: &'static str, tails: bool, twofold: bool) -> Pair {
-    Pair {
-        closed,
-        open,
-        rieul_opens: false,
-        tails,
-        twofold,
-    }
+    Pair { closed, open, rieul_opens: false, tails, twofold }
 }
 
 /// 으로 and its kin: 으로서, 으로써, 으로부터, 으로의, 으로는.
-static DIRECTION: Pair = Pair {
-    closed: "으로",
-    open: "로",
-    rieul_opens: true,
-    tails: true,
-    twofold: true,
-};
+static DIRECTION: Pair =
+    Pair { closed: "으로", open: "로", rieul_opens: true, tails: true, twofold: true };
 
 /// The other pairs. The first pair that has a form wins, so 야 is of 이야, not of the vocative.
 static PAIRS: [Pair; 25] = [
@@ -99,14 +88,12 @@ pub(super) struct Form<'a> {
 fn forms(particle: &str) -> impl Iterator<Item = Form<'_>> {
     let read = move |exact: bool| {
         all().flat_map(move |pair| {
-            [(pair.closed, false), (pair.open, true)]
-                .into_iter()
-                .filter_map(move |(form, open)| {
-                    let tail = particle.strip_prefix(form)?;
-                    let fits = tail.is_empty() == exact
-                        && (exact || (pair.tails && tail.chars().all(is_syllable)));
-                    fits.then_some(Form { pair, open, tail })
-                })
+            [(pair.closed, false), (pair.open, true)].into_iter().filter_map(move |(form, open)| {
+                let tail = particle.strip_prefix(form)?;
+                let fits =
+                    tail.is_empty() == exact && (exact || (pair.tails && tail.chars().all(is_syllable)));
+                fits.then_some(Form { pair, open, tail })
+            })
         })
     };
     read(true).chain(read(false))
@@ -150,47 +137,33 @@ pub(super) fn notation<'a>(before: &str, rest: &'a str) -> Option<Notation<'a>> 
     let after = close + 2;
     match inner {
         "으" if following.starts_with('로') => {
-            return Some(Notation {
-                before: 0,
-                after: after + '로'.len_utf8(),
-                pair: &DIRECTION,
-                tail: "",
-            });
+            return Some(Notation { before: 0, after: after + '로'.len_utf8(), pair: &DIRECTION, tail: "" });
         }
         "이" => {
-            let optional = PAIRS
-                .iter()
-                .filter(|pair| pair.closed.chars().count() > 1)
-                .find_map(|pair| {
-                    let rest_of_closed = pair.closed.strip_prefix('이')?;
-                    following.starts_with(rest_of_closed).then_some(Notation {
-                        before: 0,
-                        after: after + rest_of_closed.len(),
-                        pair,
-                        tail: "",
-                    })
-                });
+            let optional = PAIRS.iter().filter(|pair| pair.closed.chars().count() > 1).find_map(|pair| {
+                let rest_of_closed = pair.closed.strip_prefix('이')?;
+                following.starts_with(rest_of_closed).then_some(Notation {
+                    before: 0,
+                    after: after + rest_of_closed.len(),
+                    pair,
+                    tail: "",
+                })
+            });
             if optional.is_some() {
                 return optional;
             }
         }
         _ => {}
     }
-    forms(inner)
-        .filter(|form| form.pair.twofold)
-        .find_map(|form| {
-            let other = if form.open {
-                form.pair.closed
-            } else {
-                form.pair.open
-            };
-            let stem = before.strip_suffix(form.tail)?;
-            let fits = stem.ends_with(other) && !(form.pair.open == "라" && form.tail.is_empty());
-            fits.then_some(Notation {
-                before: other.len() + form.tail.len(),
-                after,
-                pair: form.pair,
-                tail: form.tail,
-            })
+    forms(inner).filter(|form| form.pair.twofold).find_map(|form| {
+        let other = if form.open { form.pair.closed } else { form.pair.open };
+        let stem = before.strip_suffix(form.tail)?;
+        let fits = stem.ends_with(other) && !(form.pair.open == "라" && form.tail.is_empty());
+        fits.then_some(Notation {
+            before: other.len() + form.tail.len(),
+            after,
+            pair: form.pair,
+            tail: form.tail,
         })
+    })
 }

@@ -30,21 +30,9 @@ pub(super) struct Sounds {
 }
 
 impl Sounds {
-    pub(super) const VOWEL: Self = Self {
-        vowel: true,
-        rieul: false,
-        consonant: false,
-    };
-    pub(super) const RIEUL: Self = Self {
-        vowel: false,
-        rieul: true,
-        consonant: false,
-    };
-    pub(super) const CONSONANT: Self = Self {
-        vowel: false,
-        rieul: false,
-        consonant: true,
-    };
+    pub(super) const VOWEL: Self = Self { vowel: true, rieul: false, consonant: false };
+    pub(super) const RIEUL: Self = Self { vowel: false, rieul: true, consonant: false };
+    pub(super) const CONSONANT: Self = Self { vowel: false, rieul: false, consonant: true };
 
     /// The sound of a precomposed syllable: its place in the block modulo the 28 finals.
     fn of_syllable(c: char) -> Option<Self> {
@@ -57,10 +45,7 @@ impl Sounds {
 
     /// The sound at the end of Hangul text.
     pub(super) fn of_hangul(text: &str) -> Option<Self> {
-        text.trim_end()
-            .chars()
-            .next_back()
-            .and_then(Self::of_syllable)
+        text.trim_end().chars().next_back().and_then(Self::of_syllable)
     }
 }
 
@@ -153,11 +138,7 @@ fn bracketed(
     });
     let Some((start, _)) = start else {
         // A lone closing bracket, as in the label `1)`.
-        return if text.len() + 4 > REACH {
-            Err(Reason::TooDeep)
-        } else {
-            sounds_at(body, readings, depth)
-        };
+        return if text.len() + 4 > REACH { Err(Reason::TooDeep) } else { sounds_at(body, readings, depth) };
     };
     let before = body.get(..start).unwrap_or_default();
     let inside = body.get(start + open.len_utf8()..).unwrap_or_default();
@@ -195,14 +176,10 @@ fn latin(text: &str, readings: &dyn Readings) -> Option<Result<Sounds, Reason>> 
             || ('\u{300}'..='\u{36f}').contains(&c)
     };
     let before = text.trim_end_matches(in_word);
-    let word = text
-        .get(before.len()..)?
-        .trim_start_matches(|c: char| !c.is_alphanumeric());
+    let word = text.get(before.len()..)?.trim_start_matches(|c: char| !c.is_alphanumeric());
     // Spaced words first, the longest run first: a name has one reading.
     let spaced = text.trim_end_matches(|c: char| in_word(c) || c == ' ' || c == '\u{a0}');
-    let run = text
-        .get(spaced.len()..)?
-        .trim_start_matches(|c: char| !c.is_alphanumeric());
+    let run = text.get(spaced.len()..)?.trim_start_matches(|c: char| !c.is_alphanumeric());
     let mut starts: Vec<_> = run
         .char_indices()
         .rev()
@@ -215,9 +192,7 @@ fn latin(text: &str, readings: &dyn Readings) -> Option<Result<Sounds, Reason>> 
     }
     let spoken = |latin: &str| {
         let plain = latin.replace('\u{a0}', " ");
-        readings
-            .reading(&plain)
-            .map(|hangul| Sounds::of_hangul(&hangul).ok_or(Reason::BadReading(plain)))
+        readings.reading(&plain).map(|hangul| Sounds::of_hangul(&hangul).ok_or(Reason::BadReading(plain)))
     };
     let whole = starts.iter().rev().filter_map(|from| run.get(*from..));
     for candidate in whole.filter(|candidate| candidate.contains(char::is_alphabetic)) {
@@ -233,10 +208,7 @@ fn latin(text: &str, readings: &dyn Readings) -> Option<Result<Sounds, Reason>> 
         // `COVID-19`: the number is read by itself, a single digit maybe in English.
         return Some(named_number(word, part));
     }
-    Some(
-        spoken(part)
-            .unwrap_or_else(|| spelt(part).ok_or_else(|| Reason::NoReading(word.to_owned()))),
-    )
+    Some(spoken(part).unwrap_or_else(|| spelt(part).ok_or_else(|| Reason::NoReading(word.to_owned()))))
 }
 
 /// Capitals read letter by letter, with digits after them or not.
@@ -258,22 +230,14 @@ fn spelt(word: &str) -> Option<Sounds> {
             .and_then(|part| part.chars().next_back())
             .and_then(letter);
     }
-    let letters = word
-        .rsplit(|c: char| c == '&' || c.is_ascii_digit())
-        .next()?;
-    let plain = word.len() <= 5
-        && word
-            .chars()
-            .all(|c| c.is_ascii_uppercase() || c == '&' || c.is_ascii_digit());
+    let letters = word.rsplit(|c: char| c == '&' || c.is_ascii_digit()).next()?;
+    let plain =
+        word.len() <= 5 && word.chars().all(|c| c.is_ascii_uppercase() || c == '&' || c.is_ascii_digit());
     if !plain {
         return None;
     }
     let sound = letters.chars().next_back().and_then(letter)?;
-    let other = if letters.len() == word.len() {
-        as_word(letters)
-    } else {
-        None
-    };
+    let other = if letters.len() == word.len() { as_word(letters) } else { None };
     Some(other.map_or(sound, |other| sound | other))
 }
 
@@ -320,20 +284,7 @@ fn is_closing(c: char) -> bool {
 fn is_opening(c: char) -> bool {
     matches!(
         c,
-        '“' | '‘'
-            | '「'
-            | '『'
-            | '《'
-            | '〈'
-            | '«'
-            | '‹'
-            | '('
-            | '['
-            | '{'
-            | '（'
-            | '〔'
-            | '【'
-            | '［'
+        '“' | '‘' | '「' | '『' | '《' | '〈' | '«' | '‹' | '(' | '[' | '{' | '（' | '〔' | '【' | '［'
     )
 }
 

@@ -38,10 +38,7 @@ fn name(reason: &Reason) -> &'static str {
 fn table() {
     let mut rows = 0;
     let mut wrong = Vec::new();
-    for line in CASES
-        .lines()
-        .filter(|line| !line.starts_with('#') && !line.is_empty())
-    {
+    for line in CASES.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
         let cells: Vec<_> = line.split('\t').collect();
         let [input, given, expected] = cells.as_slice() else {
             panic!("three columns in {line:?}");
@@ -51,13 +48,8 @@ fn table() {
         let printed = match resolve(&input, &readings(given)) {
             Ok(text) => text.replace('\u{a0}', "_"),
             Err(list) => {
-                assert!(
-                    list.iter()
-                        .all(|found| input.get(found.range.clone()).is_some())
-                );
-                list.iter()
-                    .map(|found| format!("!{}", name(&found.reason)))
-                    .collect()
+                assert!(list.iter().all(|found| input.get(found.range.clone()).is_some()));
+                list.iter().map(|found| format!("!{}", name(&found.reason))).collect()
             }
         };
         if printed != **expected {
@@ -86,10 +78,7 @@ fn every_syllable_takes_the_form_of_its_final() {
 fn unresolved_notations_have_their_place() {
     let text = "한국은(는) Việt Nam이(가) 은(는)";
     let list = resolve(text, &readings("")).expect_err("two faults");
-    let shown: Vec<_> = list
-        .iter()
-        .map(|found| &text[found.range.clone()])
-        .collect();
+    let shown: Vec<_> = list.iter().map(|found| &text[found.range.clone()]).collect();
     assert_eq!(shown, ["이(가)", "은(는)"]);
     let first = list.first().map(|found| found.reason.clone());
     assert_eq!(first, Some(Reason::NoReading("Nam".to_owned())));
@@ -140,11 +129,7 @@ fn attach_takes_either_member_or_a_notation() {
         ("회의", "이었다", "회의였다"),
         ("회의", "이야말로", "회의야말로"),
     ] {
-        assert_eq!(
-            attach(word, particle, &given).as_deref(),
-            Ok(expected),
-            "{word} + {particle}"
-        );
+        assert_eq!(attach(word, particle, &given).as_deref(), Ok(expected), "{word} + {particle}");
     }
     for (word, particle, reason) in [
         ("한국", "의", "unknown-particle"),
@@ -191,22 +176,10 @@ fn long_and_odd_texts_end_soon() {
         let _ = resolve(&text, &none);
     }
     let start = Instant::now();
-    for unit in [
-        "은(는)",
-        "(",
-        "((은(는))",
-        "A은(는)",
-        "1",
-        "한(a)은(는)",
-        "A ",
-        "한국(“A”)은(는))",
-    ] {
+    for unit in ["은(는)", "(", "((은(는))", "A은(는)", "1", "한(a)은(는)", "A ", "한국(“A”)은(는))"]
+    {
         let _ = resolve(&unit.repeat(20_000), &none);
         let _ = resolve(&format!("{}은(는)", unit.repeat(20_000)), &none);
     }
-    assert!(
-        start.elapsed() < Duration::from_secs(20),
-        "{:?}",
-        start.elapsed()
-    );
+    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
 }

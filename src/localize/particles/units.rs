@@ -72,10 +72,7 @@ fn is_sign(unit: &str) -> bool {
 
 /// The Korean name of a unit.
 pub(super) fn unit(text: &str) -> Option<&'static str> {
-    UNITS
-        .iter()
-        .find(|(unit, _)| *unit == text)
-        .map(|(_, name)| *name)
+    UNITS.iter().find(|(unit, _)| *unit == text).map(|(_, name)| *name)
 }
 
 /// A number with its unit, or a sign that is always read as a unit.
@@ -90,10 +87,7 @@ pub(super) fn measured(text: &str) -> Option<Sounds> {
     let before = text.trim_end_matches(in_unit);
     let mut word = text.get(before.len()..)?;
     // `US$`, `10US$`: the sign alone is the unit.
-    let sign = word
-        .chars()
-        .next_back()
-        .filter(|c| !c.is_ascii_alphabetic());
+    let sign = word.chars().next_back().filter(|c| !c.is_ascii_alphabetic());
     if unit(word).is_none()
         && let Some(sign) = sign
         && "$€£₩₫".contains(sign)
@@ -101,14 +95,10 @@ pub(super) fn measured(text: &str) -> Option<Sounds> {
         word = word.get(word.len() - sign.len_utf8()..)?;
     }
     let name = unit(word)?;
-    let counted = before
-        .trim_end()
-        .ends_with(|c: char| c.is_ascii_digit() || "만억조경천백십".contains(c));
+    let counted = before.trim_end().ends_with(|c: char| c.is_ascii_digit() || "만억조경천백십".contains(c));
     // A letter right before the number makes a name of it: `A4L`.
     let named = before
         .trim_end_matches(|c: char| c.is_ascii_digit() || c == ',' || c == '.')
         .ends_with(|c: char| c.is_ascii_alphabetic());
-    (is_sign(word) || (counted && !named))
-        .then(|| Sounds::of_hangul(name))
-        .flatten()
+    (is_sign(word) || (counted && !named)).then(|| Sounds::of_hangul(name)).flatten()
 }

@@ -1,0 +1,67 @@
+//! The layers are a wall: a module imports only what stands to its left.
+
+use std::fs;
+use std::path::Path;
+
+use crate::case::repository;
+
+/// What each layer may import.
+const ALLOWED: [(&str, &[&str]); 7] = [
+    ("base", &["base"]),
+    ("model", &["base", "model"]),
+    ("load", &["base", "model", "load"]),
+    ("localize", &["base", "model", "load", "localize"]),
+    ("compose", &["base", "model", "load", "localize", "compose"]),
+    ("typeset", &["base", "model", "compose", "typeset"]),
+    ("commands", &["base", "model", "load", "localize", "compose", "typeset", "commands"]),
+];
+
+#[test]
+fn arrows_point_one_way() {
+    let source = repository().join("src");
+    let mut wrong = Vec::new();
+    for (layer, allowed) in ALLOWED {
+        for file in rust_files(&source.join(layer)) {
+            let text = fs::read_to_string(&file).expect("a source file");
+            for (number, line) in text.lines().enumerate() {
+                for (at, _) in line.match_indices("crate::") {
+                    let rest = &line[at + "crate::".len()..];
+                    let target: String =
+                        rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+                    let layer_named = ALLOWED.iter().any(|(name, _)| *name == target);
+                    if layer_named && !allowed.contains(&target.as_str()) {
+                        wrong.push(format!("{}:{}: {layer} imports {target}", file.display(), number + 1));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_typeset_names_typst() {
+    let source = repository().join("src");
+    for file in rust_files(&source) {
+        let inside = file.starts_with(source.join("typeset"));
+        let text = fs::read_to_string(&file).expect("a source file");
+        let names = text.lines().any(|line| {
+            let line = line.trim_start();
+            !line.starts_with("//") && (line.contains("typst::") || line.contains("typst_"))
+        });
+        assert!(inside || !names, "{} names a typst crate", file.display());
+    }
+}
+
+fn rust_files(folder: &Path) -> Vec<std::path::PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            files.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+    files
+}
