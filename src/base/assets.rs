@@ -23,12 +23,12 @@ const INTERFACE: [(&str, &str); 3] = [
 ];
 
 /// The built-in templates by file name, sorted.
-pub fn templates() -> Vec<(&'static str, &'static str)> {
+pub(crate) fn templates() -> Vec<(&'static str, &'static str)> {
     files(&TEMPLATES)
 }
 
 /// The files of the workspace that `init` writes, by path.
-pub fn starter() -> Vec<(&'static str, &'static str)> {
+pub(crate) fn starter() -> Vec<(&'static str, &'static str)> {
     files(&STARTER)
 }
 
@@ -44,11 +44,11 @@ fn files(dir: &'static Dir<'static>) -> Vec<(&'static str, &'static str)> {
 }
 
 /// The built-in fonts.
-pub fn fonts() -> Vec<FontFile> {
+pub(crate) fn fonts() -> Vec<FontFile> {
     FONTS.iter().map(|(name, data)| FontFile { name: (*name).to_owned(), data: Arc::from(*data) }).collect()
 }
 
 /// The built-in interface messages of a language, by its code.
-pub fn interface(language: &str) -> &'static str {
+pub(crate) fn interface(language: &str) -> &'static str {
     INTERFACE.iter().find(|(code, _)| *code == language).map_or("", |(_, text)| text)
 }

@@ -4,7 +4,7 @@ use crate::base::source::Span;
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
+pub(crate) enum Severity {
     /// Nothing is written.
     Error,
     /// Reported, but the output stands.
@@ -13,7 +13,7 @@ pub enum Severity {
 
 /// A further place that helps to understand a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Label {
+pub(crate) struct Label {
     /// The place.
     pub span: Span,
     /// What is to be seen there.
@@ -24,7 +24,7 @@ pub struct Label {
 ///
 /// Messages are lower case, without a final stop, with identifiers in backticks.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Diagnostic {
+pub(crate) struct Diagnostic {
     /// A stable kebab-case code, documented by `briefpack explain`.
     pub code: &'static str,
     /// How bad it is.
@@ -55,32 +55,32 @@ impl Diagnostic {
     }
 
     /// Creates an error.
-    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
+    pub(crate) fn error(code: &'static str, message: impl Into<String>) -> Self {
         Self::new(Severity::Error, code, message)
     }
 
     /// Creates a warning.
-    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
+    pub(crate) fn warning(code: &'static str, message: impl Into<String>) -> Self {
         Self::new(Severity::Warning, code, message)
     }
 
     /// Sets the place.
     #[must_use]
-    pub fn at(mut self, span: impl Into<Option<Span>>) -> Self {
+    pub(crate) fn at(mut self, span: impl Into<Option<Span>>) -> Self {
         self.span = span.into();
         self
     }
 
     /// Names a file as the place.
     #[must_use]
-    pub fn in_file(mut self, file: impl Into<String>) -> Self {
+    pub(crate) fn in_file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
     }
 
     /// Adds a further place.
     #[must_use]
-    pub fn label(mut self, span: impl Into<Option<Span>>, message: impl Into<String>) -> Self {
+    pub(crate) fn label(mut self, span: impl Into<Option<Span>>, message: impl Into<String>) -> Self {
         if let Some(span) = span.into() {
             self.labels.push(Label { span, message: message.into() });
         }
@@ -89,51 +89,51 @@ impl Diagnostic {
 
     /// Adds a hint.
     #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hints.push(hint.into());
         self
     }
 
     /// Adds a hint if there is one.
     #[must_use]
-    pub fn maybe_hint(mut self, hint: Option<String>) -> Self {
+    pub(crate) fn maybe_hint(mut self, hint: Option<String>) -> Self {
         self.hints.extend(hint);
         self
     }
 
     /// Whether this is an error.
-    pub fn is_error(&self) -> bool {
+    pub(crate) fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
 }
 
 /// The findings of one run, in the order in which they were made.
 #[derive(Debug, Default, Clone)]
-pub struct Findings(Vec<Diagnostic>);
+pub(crate) struct Findings(Vec<Diagnostic>);
 
 impl Findings {
     /// Creates an empty list.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::default()
     }
 
     /// Adds a finding.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
         self.0.push(diagnostic);
     }
 
     /// Adds many findings.
-    pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+    pub(crate) fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
         self.0.extend(diagnostics);
     }
 
     /// Whether an error is among them.
-    pub fn has_errors(&self) -> bool {
+    pub(crate) fn has_errors(&self) -> bool {
         self.0.iter().any(Diagnostic::is_error)
     }
 
     /// The findings in order of file and place, each once.
-    pub fn into_sorted(self) -> Vec<Diagnostic> {
+    pub(crate) fn into_sorted(self) -> Vec<Diagnostic> {
         let mut list = self.0;
         list.sort_by(|a, b| {
             (a.span, &a.file, a.severity, a.code, &a.message)
@@ -144,7 +144,7 @@ impl Findings {
     }
 
     /// The findings as they were made.
-    pub fn as_slice(&self) -> &[Diagnostic] {
+    pub(crate) fn as_slice(&self) -> &[Diagnostic] {
         &self.0
     }
 }

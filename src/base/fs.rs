@@ -7,34 +7,34 @@ use std::path::{Component, Path, PathBuf};
 use crate::base::diag::Diagnostic;
 
 /// The largest input file that is read, in bytes.
-pub const MAX_FILE: u64 = 16 * 1024 * 1024;
+pub(crate) const MAX_FILE: u64 = 16 * 1024 * 1024;
 
 /// The folder that holds `briefpack.toml` and what it names. Nothing outside it is read.
 #[derive(Debug, Clone)]
-pub struct Root {
+pub(crate) struct Root {
     path: PathBuf,
     real: PathBuf,
 }
 
 impl Root {
     /// Opens a workspace folder.
-    pub fn open(path: &Path) -> io::Result<Self> {
+    pub(crate) fn open(path: &Path) -> io::Result<Self> {
         let real = path.canonicalize()?;
         Ok(Self { path: path.to_path_buf(), real })
     }
 
     /// The folder as the user named it.
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.path
     }
 
     /// The nearest folder at or above `from` that holds `briefpack.toml`.
-    pub fn find(from: &Path) -> Option<PathBuf> {
+    pub(crate) fn find(from: &Path) -> Option<PathBuf> {
         from.ancestors().find(|folder| folder.join("briefpack.toml").is_file()).map(Path::to_path_buf)
     }
 
     /// Whether a relative path stays inside a folder: no `..`, no root, no drive.
-    pub fn is_inside(relative: &str) -> bool {
+    pub(crate) fn is_inside(relative: &str) -> bool {
         !relative.is_empty()
             && !relative.contains('\\')
             && Path::new(relative).components().all(|part| matches!(part, Component::Normal(_)))
@@ -51,7 +51,7 @@ impl Root {
     }
 
     /// Reads a file's bytes; `None` if there is no such file.
-    pub fn read(&self, relative: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+    pub(crate) fn read(&self, relative: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
         let fail = |error: &io::Error| {
             Diagnostic::error("unreadable-file", format!("cannot read `{relative}`: {}", plain(error)))
                 .in_file(relative)
@@ -75,7 +75,7 @@ impl Root {
     }
 
     /// Reads a text file; `None` if there is no such file. Anything but UTF-8 is an error that says where.
-    pub fn read_text(&self, relative: &str) -> Result<Option<String>, Diagnostic> {
+    pub(crate) fn read_text(&self, relative: &str) -> Result<Option<String>, Diagnostic> {
         let Some(bytes) = self.read(relative)? else { return Ok(None) };
         String::from_utf8(bytes)
             .map(Some)
@@ -83,7 +83,7 @@ impl Root {
     }
 
     /// The files below a folder with this ending, as sorted relative paths with `/`. A missing folder has none.
-    pub fn list(&self, folder: &str, extension: &str) -> Result<Vec<String>, Diagnostic> {
+    pub(crate) fn list(&self, folder: &str, extension: &str) -> Result<Vec<String>, Diagnostic> {
         let mut found = Vec::new();
         let mut waiting = vec![folder.to_owned()];
         while let Some(folder) = waiting.pop() {
@@ -131,7 +131,7 @@ fn not_utf8(file: &str, bytes: &[u8], error: std::str::Utf8Error) -> Diagnostic 
 }
 
 /// An I/O error in words, without the number of the operating system.
-pub fn plain(error: &io::Error) -> String {
+pub(crate) fn plain(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "no such file or folder".into(),
         io::ErrorKind::PermissionDenied if error.raw_os_error().is_none() => error.to_string(),
@@ -149,7 +149,7 @@ pub fn plain(error: &io::Error) -> String {
 ///
 /// Dropped without [`Staging::publish`], it leaves nothing.
 #[derive(Debug)]
-pub struct Staging {
+pub(crate) struct Staging {
     out: PathBuf,
     folder: PathBuf,
     files: std::sync::Mutex<Vec<String>>,
@@ -159,7 +159,7 @@ impl Staging {
     const PREFIX: &'static str = ".staging-";
 
     /// Starts a run: removes what an interrupted one has left and makes a folder of its own.
-    pub fn begin(out: &Path) -> io::Result<Self> {
+    pub(crate) fn begin(out: &Path) -> io::Result<Self> {
         fs::create_dir_all(out)?;
         for entry in fs::read_dir(out)? {
             let entry = entry?;
@@ -181,12 +181,12 @@ impl Staging {
     }
 
     /// The hidden folder.
-    pub fn folder(&self) -> &Path {
+    pub(crate) fn folder(&self) -> &Path {
         &self.folder
     }
 
     /// Writes one file to the hidden folder.
-    pub fn write(&self, relative: &str, bytes: &[u8]) -> io::Result<()> {
+    pub(crate) fn write(&self, relative: &str, bytes: &[u8]) -> io::Result<()> {
         let path = self.folder.join(relative);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent)?;
@@ -199,7 +199,7 @@ impl Staging {
     }
 
     /// Renames all files into place; the one named last goes last.
-    pub fn publish(self, last: &str) -> io::Result<()> {
+    pub(crate) fn publish(self, last: &str) -> io::Result<()> {
         let mut files = self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
         files.sort_by_key(|file| (file == last, file.clone()));
         for file in &files {

@@ -7,7 +7,7 @@ use ttf_parser::Face;
 
 /// The bytes of one font file, with the name to report it by.
 #[derive(Debug, Clone)]
-pub struct FontFile {
+pub(crate) struct FontFile {
     /// The file's name.
     pub name: String,
     /// The file's bytes.
@@ -18,13 +18,13 @@ pub struct FontFile {
 ///
 /// A character counts as covered only if each face has it: a bold heading needs it as much as the running text.
 #[derive(Debug, Clone)]
-pub struct Coverage {
+pub(crate) struct Coverage {
     common: BTreeSet<u32>,
 }
 
 impl Coverage {
     /// Reads the character maps; a file that is no font is returned by name.
-    pub fn read(fonts: &[FontFile]) -> Result<Self, String> {
+    pub(crate) fn read(fonts: &[FontFile]) -> Result<Self, String> {
         let mut common: Option<BTreeSet<u32>> = None;
         for font in fonts {
             let face = Face::parse(&font.data, 0).map_err(|_| font.name.clone())?;
@@ -47,12 +47,12 @@ impl Coverage {
     }
 
     /// Whether a character can be printed. Line feeds count as printable: they never reach the page.
-    pub fn has(&self, c: char) -> bool {
+    pub(crate) fn has(&self, c: char) -> bool {
         c == '\n' || self.common.contains(&u32::from(c))
     }
 
     /// The characters of `text` that can't be printed, each once, with the byte offset of the first.
-    pub fn missing(&self, text: &str) -> Vec<(usize, char)> {
+    pub(crate) fn missing(&self, text: &str) -> Vec<(usize, char)> {
         let mut seen = BTreeSet::new();
         text.char_indices().filter(|&(_, c)| !self.has(c) && seen.insert(c)).collect()
     }

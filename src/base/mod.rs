@@ -2,11 +2,11 @@
 //!
 //! Sources and spans, diagnostics, text hygiene, glyph coverage, and files on disk.
 
-pub mod assets;
-pub mod diag;
-pub mod fs;
-pub mod glyphs;
-pub mod hash;
-pub mod source;
-pub mod suggest;
-pub mod text;
+pub(crate) mod assets;
+pub(crate) mod diag;
+pub(crate) mod fs;
+pub(crate) mod glyphs;
+pub(crate) mod hash;
+pub(crate) mod source;
+pub(crate) mod suggest;
+pub(crate) mod text;

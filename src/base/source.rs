@@ -7,11 +7,11 @@ use std::sync::Arc;
 
 /// The number of a source file in [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FileId(u32);
+pub(crate) struct FileId(u32);
 
 /// A byte range in one source file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Span {
+pub(crate) struct Span {
     /// The file.
     pub file: FileId,
     /// First byte.
@@ -22,24 +22,14 @@ pub struct Span {
 
 impl Span {
     /// Creates a span from a byte range.
-    pub fn new(file: FileId, range: Range<usize>) -> Self {
+    pub(crate) fn new(file: FileId, range: Range<usize>) -> Self {
         Self { file, start: range.start, end: range.end.max(range.start) }
-    }
-
-    /// The byte range.
-    pub fn range(self) -> Range<usize> {
-        self.start..self.end
-    }
-
-    /// Moves a range relative to this span's start into the file, keeping the file.
-    pub fn within(self, range: Range<usize>) -> Self {
-        Self::new(self.file, self.start + range.start..self.start + range.end)
     }
 }
 
 /// A line and a column, both counted from 1; columns are counted in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Position {
+pub(crate) struct Position {
     /// The line.
     pub line: usize,
     /// The column.
@@ -48,7 +38,7 @@ pub struct Position {
 
 /// One source file: its name as shown to the user (with `/`), and its text.
 #[derive(Debug)]
-pub struct SourceFile {
+pub(crate) struct SourceFile {
     name: String,
     text: Arc<str>,
     lines: Vec<usize>,
@@ -56,17 +46,17 @@ pub struct SourceFile {
 
 impl SourceFile {
     /// The name shown to the user, relative to the workspace.
-    pub fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         &self.name
     }
 
     /// The text as it stands on disk.
-    pub fn text(&self) -> &Arc<str> {
+    pub(crate) fn text(&self) -> &Arc<str> {
         &self.text
     }
 
     /// The position of a byte offset.
-    pub fn position(&self, offset: usize) -> Position {
+    pub(crate) fn position(&self, offset: usize) -> Position {
         let mut offset = offset.min(self.text.len());
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
@@ -80,18 +70,18 @@ impl SourceFile {
 
 /// All source files of one run, in the order in which they were read.
 #[derive(Debug, Default)]
-pub struct Sources {
+pub(crate) struct Sources {
     files: Vec<SourceFile>,
 }
 
 impl Sources {
     /// Creates an empty set.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::default()
     }
 
     /// Adds a file and returns its number.
-    pub fn add(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
+    pub(crate) fn add(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
         let text = text.into();
         let lines = std::iter::once(0)
             .chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i + 1))
@@ -102,23 +92,23 @@ impl Sources {
     }
 
     /// The file with this number.
-    pub fn get(&self, id: FileId) -> &SourceFile {
+    pub(crate) fn get(&self, id: FileId) -> &SourceFile {
         self.files.get(id.0 as usize).expect("a FileId comes from this Sources")
     }
 
     /// The file with this name, if it has been read.
-    pub fn find(&self, name: &str) -> Option<FileId> {
+    pub(crate) fn find(&self, name: &str) -> Option<FileId> {
         let index = self.files.iter().position(|file| file.name == name)?;
         u32::try_from(index).ok().map(FileId)
     }
 
     /// The position of a span's start.
-    pub fn position(&self, span: Span) -> Position {
+    pub(crate) fn position(&self, span: Span) -> Position {
         self.get(span.file).position(span.start)
     }
 
     /// All files with their numbers.
-    pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.files.iter().enumerate().map(|(i, file)| (FileId(i as u32), file))
     }
 }

@@ -5,15 +5,15 @@ use std::borrow::Cow;
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 /// The longest field that is accepted, in characters.
-pub const MAX_FIELD: usize = 10_000;
+pub(crate) const MAX_FIELD: usize = 10_000;
 
 /// Composes a text (NFC): decomposed accents spoil a PDF's text layer and Korean particles.
-pub fn nfc(text: &str) -> Cow<'_, str> {
+pub(crate) fn nfc(text: &str) -> Cow<'_, str> {
     ComposingNormalizerBorrowed::new_nfc().normalize(text)
 }
 
 /// Whether a text is in NFC already.
-pub fn is_nfc(text: &str) -> bool {
+pub(crate) fn is_nfc(text: &str) -> bool {
     ComposingNormalizerBorrowed::new_nfc().is_normalized(text)
 }
 
@@ -22,7 +22,7 @@ pub fn is_nfc(text: &str) -> bool {
 /// Control characters other than line feed, bidirectional controls, zero-width characters, line and paragraph
 /// separators, private-use characters (PDF/A-2a forbids them) and noncharacters. A carriage return is allowed
 /// before a line feed only.
-pub fn unprintable(text: &str) -> Option<(usize, char)> {
+pub(crate) fn unprintable(text: &str) -> Option<(usize, char)> {
     text.char_indices().find(|&(at, c)| match c {
         '\n' => false,
         '\r' => text.as_bytes().get(at + 1) != Some(&b'\n'),
@@ -34,7 +34,7 @@ pub fn unprintable(text: &str) -> Option<(usize, char)> {
 }
 
 /// A name for a character in a finding: its code point, and itself where that can be shown.
-pub fn describe(c: char) -> String {
+pub(crate) fn describe(c: char) -> String {
     if unprintable(c.encode_utf8(&mut [0; 4])).is_some() {
         format!("U+{:04X}", u32::from(c))
     } else {

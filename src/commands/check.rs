@@ -15,7 +15,7 @@ use crate::model::{Language, LanguageSet, Workspace};
 
 /// What is to be taken for an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Deny {
+pub(super) enum Deny {
     /// Warnings too.
     Warnings,
 }
@@ -25,7 +25,7 @@ pub enum Deny {
 /// Reads all files, checks every message of every locale, prints each variant of each message once in memory, and
 /// looks every character up in the fonts. Writes nothing.
 #[derive(Debug, Args)]
-pub struct CheckArgs {
+pub(super) struct CheckArgs {
     /// The workspace's folder [default: the nearest one above that holds `briefpack.toml`]
     pub workspace: Option<PathBuf>,
     /// Checks only this locale (may be repeated)
@@ -43,7 +43,7 @@ pub struct CheckArgs {
 }
 
 /// Runs the command.
-pub fn run(args: &CheckArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
+pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     let mut session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
     let locales = languages(&args.locale)?;
     let meetings = args.meeting.iter().map(|id| session.meeting(id)).collect::<Result<Vec<_>, _>>()?;

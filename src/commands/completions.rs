@@ -8,14 +8,14 @@ use crate::commands::terminal::Terminal;
 
 /// Prints completions for a shell.
 #[derive(Debug, Args)]
-pub struct CompletionsArgs {
+pub(super) struct CompletionsArgs {
     /// The shell
     #[arg(value_enum)]
     pub shell: Shell,
 }
 
 /// Runs the command.
-pub fn run(
+pub(super) fn run(
     args: &CompletionsArgs,
     mut command: Command,
     terminal: &mut Terminal<'_>,

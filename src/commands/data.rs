@@ -17,7 +17,7 @@ use crate::compose::compose;
 ///
 /// It is what an edition shows, in the languages of the set; `docs/templates.md` describes it.
 #[derive(Debug, Args)]
-pub struct DataArgs {
+pub(super) struct DataArgs {
     /// The workspace's folder [default: the nearest one above that holds `briefpack.toml`]
     pub workspace: Option<PathBuf>,
     /// The meeting [default: the pack of all meetings]
@@ -32,7 +32,7 @@ pub struct DataArgs {
 }
 
 /// Runs the command.
-pub fn run(args: &DataArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
+pub(super) fn run(args: &DataArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     let mut session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
     let meeting = args.meeting.as_ref().map(|id| session.meeting(id)).transpose()?;
     let output = match session.workspace() {

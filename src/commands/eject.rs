@@ -16,7 +16,7 @@ use crate::commands::terminal::Terminal;
 /// A file in the workspace's `templates` folder is used in the place of the built-in one of its name. Files that are
 /// there already are never overwritten.
 #[derive(Debug, Args)]
-pub struct EjectArgs {
+pub(super) struct EjectArgs {
     /// The templates, such as `theme.typ` [default: all]
     pub template: Vec<String>,
     /// The workspace's folder [default: the nearest one above that holds `briefpack.toml`]
@@ -25,7 +25,7 @@ pub struct EjectArgs {
 }
 
 /// Runs the command.
-pub fn run(args: &EjectArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
+pub(super) fn run(args: &EjectArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     let session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
     let built_in = assets::templates();
     for name in &args.template {

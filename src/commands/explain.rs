@@ -11,13 +11,13 @@ const PAGE: &str = include_str!("../../docs/findings.md");
 
 /// Tells what the code of a finding means, with an example and the mend.
 #[derive(Debug, Args)]
-pub struct ExplainArgs {
+pub(super) struct ExplainArgs {
     /// The code, such as `missing-message`; without one, all codes are listed
     pub code: Option<String>,
 }
 
 /// Runs the command.
-pub fn run(args: &ExplainArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
+pub(super) fn run(args: &ExplainArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     let shown = match &args.code {
         None => codes().map(|code| format!("{code}\n")).collect(),
         Some(code) => text(code).ok_or_else(|| {
@@ -31,12 +31,12 @@ pub fn run(args: &ExplainArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, S
 }
 
 /// All codes, as the page has them.
-pub fn codes() -> impl Iterator<Item = &'static str> {
+pub(super) fn codes() -> impl Iterator<Item = &'static str> {
     PAGE.lines().filter_map(|line| line.strip_prefix("## `")?.strip_suffix('`'))
 }
 
 /// The section of a code.
-pub fn text(code: &str) -> Option<String> {
+pub(super) fn text(code: &str) -> Option<String> {
     let heading = format!("## `{code}`\n");
     let start = PAGE.find(&heading)?;
     let body = PAGE.get(start + heading.len()..)?;

@@ -11,13 +11,13 @@ use crate::commands::terminal::Terminal;
 
 /// Makes a workspace that builds: one example meeting in three languages, to be replaced by your own.
 #[derive(Debug, Args)]
-pub struct InitArgs {
+pub(super) struct InitArgs {
     /// The folder: a new one, or an empty one
     pub dir: PathBuf,
 }
 
 /// Runs the command.
-pub fn run(args: &InitArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
+pub(super) fn run(args: &InitArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     let folder = terminal.folder.join(&args.dir);
     let shown = args.dir.display().to_string();
     let unwritable = |error: &std::io::Error| Stop::unwritable(&shown, error);

@@ -12,7 +12,7 @@ use crate::model::{Id, Language, MeetingId};
 
 /// Makes the files of something new, to be filled in.
 #[derive(Debug, Args)]
-pub struct NewArgs {
+pub(super) struct NewArgs {
     #[command(subcommand)]
     what: What,
 }
@@ -30,7 +30,7 @@ enum What {
 }
 
 /// Runs the command.
-pub fn run(args: &NewArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
+pub(super) fn run(args: &NewArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     let What::Meeting { id, workspace } = &args.what;
     let Some(id) = MeetingId::parse(id) else {
         let hint = "use lower-case letters, digits and hyphens, such as `2026-03-02-hanoi`".to_owned();

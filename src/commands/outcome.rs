@@ -40,7 +40,7 @@ impl From<Outcome> for ExitCode {
 
 /// A reason to end a command at once.
 #[derive(Debug)]
-pub struct Stop {
+pub(super) struct Stop {
     /// How it ends.
     pub outcome: Outcome,
     /// Why, if there is something to say.
@@ -49,7 +49,7 @@ pub struct Stop {
 
 impl Stop {
     /// The command was misused.
-    pub fn usage(message: impl Into<String>, hint: Option<String>) -> Self {
+    pub(super) fn usage(message: impl Into<String>, hint: Option<String>) -> Self {
         Self {
             outcome: Outcome::Usage,
             diagnostic: Some(Diagnostic::error("usage", message).maybe_hint(hint)),
@@ -57,12 +57,12 @@ impl Stop {
     }
 
     /// The environment failed.
-    pub fn environment(code: &'static str, message: impl Into<String>) -> Self {
+    pub(super) fn environment(code: &'static str, message: impl Into<String>) -> Self {
         Self { outcome: Outcome::Environment, diagnostic: Some(Diagnostic::error(code, message)) }
     }
 
     /// A file or folder can't be written.
-    pub fn unwritable(path: &str, error: &std::io::Error) -> Self {
+    pub(super) fn unwritable(path: &str, error: &std::io::Error) -> Self {
         Self::environment("cannot-write", format!("cannot write `{path}`: {}", crate::base::fs::plain(error)))
     }
 }

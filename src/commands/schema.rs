@@ -7,12 +7,12 @@ use crate::commands::terminal::Terminal;
 
 /// Prints what the files of a workspace may hold.
 #[derive(Debug, Args)]
-pub struct SchemaArgs {
+pub(super) struct SchemaArgs {
     /// Which
     pub what: Option<String>,
 }
 
 /// Runs the command.
-pub fn run(_: &SchemaArgs, _: &mut Terminal<'_>) -> Result<Outcome, Stop> {
+pub(super) fn run(_: &SchemaArgs, _: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     Ok(Outcome::Done)
 }

@@ -19,7 +19,7 @@ use crate::model::{Language, MeetingId};
 use crate::typeset::missing_glyphs;
 
 /// What is wrong with some outputs.
-pub struct Verdict {
+pub(super) struct Verdict {
     /// What counts for them.
     pub findings: Vec<Diagnostic>,
     /// How many findings don't.
@@ -29,7 +29,7 @@ pub struct Verdict {
 /// Composes every output as a check, and chooses the findings that count for them.
 ///
 /// A slip in Korean never blocks an English print: what no output uses is only counted.
-pub fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) -> Verdict {
+pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) -> Verdict {
     let Some((workspace, locales)) = session.workspace() else {
         return Verdict { findings: session.findings.clone().into_sorted(), elsewhere: 0 };
     };
@@ -86,7 +86,7 @@ pub fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) -> Verd
 }
 
 /// All findings of the workspace, whatever is printed.
-pub fn everything(
+pub(super) fn everything(
     session: &Session,
     outputs: &[Output],
     coverage: &Coverage,
@@ -155,7 +155,7 @@ fn counts(
 }
 
 /// Prints findings to stderr; JSON and SARIF go to stdout only from `check`.
-pub fn print(findings: &[Diagnostic], sources: &Sources, format: Format, terminal: &mut Terminal<'_>) {
+pub(super) fn print(findings: &[Diagnostic], sources: &Sources, format: Format, terminal: &mut Terminal<'_>) {
     if findings.is_empty() {
         return;
     }
@@ -164,7 +164,7 @@ pub fn print(findings: &[Diagnostic], sources: &Sources, format: Format, termina
 }
 
 /// Prints how many errors and warnings there are.
-pub fn print_totals(findings: &[Diagnostic], terminal: &mut Terminal<'_>) {
+pub(super) fn print_totals(findings: &[Diagnostic], terminal: &mut Terminal<'_>) {
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
     let warnings = findings.len() - errors;
     let count = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
@@ -172,7 +172,7 @@ pub fn print_totals(findings: &[Diagnostic], terminal: &mut Terminal<'_>) {
 }
 
 /// Prints one line for all findings that don't count.
-pub fn print_elsewhere(elsewhere: usize, terminal: &mut Terminal<'_>) {
+pub(super) fn print_elsewhere(elsewhere: usize, terminal: &mut Terminal<'_>) {
     if elsewhere > 0 {
         let plural = if elsewhere == 1 { "" } else { "s" };
         let _ = writeln!(

@@ -17,7 +17,7 @@ use crate::model::{Id, MeetingId, Workspace};
 use crate::typeset::{Engine, Places, Templates};
 
 /// A workspace opened for a command.
-pub struct Session {
+pub(super) struct Session {
     /// The folder.
     pub root: Root,
     /// All files read.
@@ -32,7 +32,7 @@ pub struct Session {
 
 impl Session {
     /// Opens the workspace at `path`, or the nearest one above `folder`.
-    pub fn open(path: Option<&Path>, folder: &Path) -> Result<Self, Stop> {
+    pub(super) fn open(path: Option<&Path>, folder: &Path) -> Result<Self, Stop> {
         let path = locate(path, folder)?;
         let root = Root::open(&path).map_err(|error| {
             let message = format!("cannot open `{}`: {}", path.display(), crate::base::fs::plain(&error));
@@ -49,12 +49,12 @@ impl Session {
     }
 
     /// The workspace, if it could be read.
-    pub fn workspace(&self) -> Option<(&Workspace, &Locales)> {
+    pub(super) fn workspace(&self) -> Option<(&Workspace, &Locales)> {
         Some((self.loaded.workspace.as_ref()?, self.locales.as_ref()?))
     }
 
     /// The template files: the workspace's own in the place of the built-in ones.
-    pub fn templates(&mut self) -> Result<Templates, Vec<Diagnostic>> {
+    pub(super) fn templates(&mut self) -> Result<Templates, Vec<Diagnostic>> {
         let folder = self.loaded.paths.templates.clone();
         let mut templates = Templates::default();
         let mut faults = Vec::new();
@@ -92,7 +92,7 @@ impl Session {
     }
 
     /// The fonts: the workspace's own if it has any, else the built-in ones.
-    pub fn fonts(&self) -> Result<Vec<FontFile>, Vec<Diagnostic>> {
+    pub(super) fn fonts(&self) -> Result<Vec<FontFile>, Vec<Diagnostic>> {
         let folder = &self.loaded.paths.fonts;
         let mut fonts = Vec::new();
         for extension in ["ttf", "otf"] {
@@ -107,7 +107,7 @@ impl Session {
     }
 
     /// The engine and the fonts' coverage.
-    pub fn engine(&mut self) -> Result<(Engine, Coverage, Templates, Vec<FontFile>), Vec<Diagnostic>> {
+    pub(super) fn engine(&mut self) -> Result<(Engine, Coverage, Templates, Vec<FontFile>), Vec<Diagnostic>> {
         let templates = self.templates()?;
         let fonts = self.fonts()?;
         let coverage = Coverage::read(&fonts).map_err(|name| {
@@ -117,7 +117,7 @@ impl Session {
     }
 
     /// Finds a meeting by its id.
-    pub fn meeting(&self, id: &str) -> Result<MeetingId, Stop> {
+    pub(super) fn meeting(&self, id: &str) -> Result<MeetingId, Stop> {
         let known = self.loaded.workspace.as_ref().map(|w| w.meetings.keys().cloned().collect::<Vec<_>>());
         let known = known.unwrap_or_default();
         if let Some(found) = known.iter().find(|meeting| meeting.as_str() == id) {

@@ -11,7 +11,7 @@ use crate::model::Subject;
 
 /// Where a printed word comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Origin {
+pub(crate) enum Origin {
     /// A message of a locale file.
     Message {
         /// The message's id.
@@ -30,7 +30,7 @@ pub enum Origin {
 
 /// A printable text with its language and origin.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Text {
+pub(crate) struct Text {
     /// The text, in composed form.
     pub value: String,
     /// The language, a BCP 47 code.
@@ -43,14 +43,14 @@ pub struct Text {
 }
 
 /// One text for each language of the set, in print order.
-pub type Parallel = Vec<Text>;
+pub(crate) type Parallel = Vec<Text>;
 
 /// The paragraphs of a message, for each language of the set.
-pub type Body = Vec<Vec<Text>>;
+pub(crate) type Body = Vec<Vec<Text>>;
 
 /// What one document prints.
 #[derive(Debug, Clone, Serialize)]
-pub struct Briefing {
+pub(crate) struct Briefing {
     /// About the document as a whole.
     pub document: Document,
     /// The interface's words by id.
@@ -67,7 +67,7 @@ pub struct Briefing {
 /// The document as a whole.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Document {
+pub(crate) struct Document {
     /// `meeting` or `pack`.
     pub kind: &'static str,
     /// The meeting's or the pack's id.
@@ -102,7 +102,7 @@ pub struct Document {
 
 /// A date in numbers.
 #[derive(Debug, Clone, Copy, Serialize)]
-pub struct Date {
+pub(crate) struct Date {
     /// The year.
     pub year: i32,
     /// The month.
@@ -114,7 +114,7 @@ pub struct Date {
 /// A meeting as printed.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct MeetingView {
+pub(crate) struct MeetingView {
     /// The id.
     pub id: String,
     /// Its number in the pack.
@@ -163,7 +163,7 @@ pub struct MeetingView {
 
 /// How much a brief holds.
 #[derive(Debug, Clone, Copy, Serialize)]
-pub struct Counts {
+pub(crate) struct Counts {
     /// Points shown.
     pub points: usize,
     /// Paragraphs of its sources.
@@ -172,7 +172,7 @@ pub struct Counts {
 
 /// One side of a meeting.
 #[derive(Debug, Clone, Serialize)]
-pub struct SideView {
+pub(crate) struct SideView {
     /// The id.
     pub id: String,
     /// Whether it holds the pack.
@@ -185,7 +185,7 @@ pub struct SideView {
 
 /// A person on the call sheet.
 #[derive(Debug, Clone, Serialize)]
-pub struct ParticipantView {
+pub(crate) struct ParticipantView {
     /// The name.
     pub name: Parallel,
     /// The name in its own spelling, where a column prints it in another script.
@@ -200,7 +200,7 @@ pub struct ParticipantView {
 
 /// A key figure.
 #[derive(Debug, Clone, Serialize)]
-pub struct FigureView {
+pub(crate) struct FigureView {
     /// The value.
     pub value: Parallel,
     /// What is measured.
@@ -215,7 +215,7 @@ pub struct FigureView {
 
 /// Points on one topic.
 #[derive(Debug, Clone, Serialize)]
-pub struct TopicView {
+pub(crate) struct TopicView {
     /// The id.
     pub id: String,
     /// The name.
@@ -227,7 +227,7 @@ pub struct TopicView {
 /// A point.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct PointView {
+pub(crate) struct PointView {
     /// Its number in the brief.
     pub number: String,
     /// The stance's id.
@@ -248,7 +248,7 @@ pub struct PointView {
 
 /// A commitment that points of the meeting restate.
 #[derive(Debug, Clone, Serialize)]
-pub struct CommitmentView {
+pub(crate) struct CommitmentView {
     /// Its name.
     pub name: Parallel,
     /// Who owes.
@@ -265,7 +265,7 @@ pub struct CommitmentView {
 
 /// A term in all languages of the workspace.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct TermView {
+pub(crate) struct TermView {
     /// The approved form in each language.
     pub forms: Vec<Text>,
     /// The forms that must not be used.
@@ -274,7 +274,7 @@ pub struct TermView {
 
 /// Forms that must not be used for one reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ForbiddenView {
+pub(crate) struct ForbiddenView {
     /// The forms.
     pub forms: Vec<Text>,
     /// Why.
@@ -283,7 +283,7 @@ pub struct ForbiddenView {
 
 /// A person of the meeting.
 #[derive(Debug, Clone, Serialize)]
-pub struct PersonView {
+pub(crate) struct PersonView {
     /// The name.
     pub name: Parallel,
     /// The name in its own spelling.
@@ -300,7 +300,7 @@ pub struct PersonView {
 
 /// A source.
 #[derive(Debug, Clone, Serialize)]
-pub struct SourceView {
+pub(crate) struct SourceView {
     /// `S1`.
     pub mark: String,
     /// Publisher and report.
@@ -319,7 +319,7 @@ pub struct SourceView {
 
 /// A note on a source.
 #[derive(Debug, Clone, Serialize)]
-pub struct NoteView {
+pub(crate) struct NoteView {
     /// What it is about.
     pub about: Parallel,
     /// The words.
@@ -330,7 +330,7 @@ pub struct NoteView {
 
 /// Paragraphs left out for one reason.
 #[derive(Debug, Clone, Serialize)]
-pub struct OmittedView {
+pub(crate) struct OmittedView {
     /// The paragraphs.
     pub mark: String,
     /// Why.
@@ -339,7 +339,7 @@ pub struct OmittedView {
 
 /// A pack as printed.
 #[derive(Debug, Clone, Serialize)]
-pub struct PackView {
+pub(crate) struct PackView {
     /// The title.
     pub title: Parallel,
     /// The subtitle.
@@ -358,7 +358,7 @@ pub struct PackView {
 
 /// A timeline, drawn to scale: 0 is its start, 1 its end.
 #[derive(Debug, Clone, Serialize)]
-pub struct TimelineView {
+pub(crate) struct TimelineView {
     /// The months.
     pub ticks: Vec<TickView>,
     /// The meetings.
@@ -369,7 +369,7 @@ pub struct TimelineView {
 
 /// The start of a month.
 #[derive(Debug, Clone, Serialize)]
-pub struct TickView {
+pub(crate) struct TickView {
     /// Where.
     pub at: f64,
     /// Its name.
@@ -378,7 +378,7 @@ pub struct TickView {
 
 /// A meeting on the timeline.
 #[derive(Debug, Clone, Serialize)]
-pub struct TimelineMark {
+pub(crate) struct TimelineMark {
     /// Where.
     pub at: f64,
     /// Its number in the pack.
@@ -391,7 +391,7 @@ pub struct TimelineMark {
 
 /// A measure across meetings.
 #[derive(Debug, Clone, Serialize)]
-pub struct MeasureView {
+pub(crate) struct MeasureView {
     /// Its name.
     pub name: Parallel,
     /// Aim or fact.
@@ -404,7 +404,7 @@ pub struct MeasureView {
 
 /// What was said of a measure at a meeting.
 #[derive(Debug, Clone, Serialize)]
-pub struct CellView {
+pub(crate) struct CellView {
     /// The value.
     pub value: Parallel,
     /// The year of a target.

@@ -8,7 +8,7 @@ use crate::localize::voice::Arguments;
 use crate::model::{Id, Point, Quantity, SideId, Subject};
 
 /// Resolves the commitments in the registry's order.
-pub fn compose_commitments(
+pub(super) fn compose_commitments(
     job: &Job<'_>,
     scribe: &mut Scribe<'_>,
     shown: &[&Point],

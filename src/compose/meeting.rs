@@ -16,7 +16,7 @@ use crate::model::{
 };
 
 /// Resolves a meeting. `numbers` numbers the sources of the document.
-pub fn compose_meeting(
+pub(super) fn compose_meeting(
     job: &Job<'_>,
     scribe: &mut Scribe<'_>,
     meeting: &Meeting,
@@ -95,7 +95,7 @@ pub fn compose_meeting(
 }
 
 /// The points shown in print order: by topic, then as in the file.
-pub fn topics_order<'a>(job: &Job<'_>, shown: &[&'a Point]) -> Vec<&'a Point> {
+pub(super) fn topics_order<'a>(job: &Job<'_>, shown: &[&'a Point]) -> Vec<&'a Point> {
     let mut ordered = Vec::with_capacity(shown.len());
     for topic in &job.workspace.topics {
         ordered.extend(shown.iter().copied().filter(|point| point.topic == topic.id));
@@ -195,7 +195,7 @@ fn compose_figures(
 }
 
 /// A quantity's value with the word that hedges it.
-pub fn bounded(scribe: &mut Scribe<'_>, subject: &Subject, quantity: &Quantity) -> Vec<Text> {
+pub(super) fn bounded(scribe: &mut Scribe<'_>, subject: &Subject, quantity: &Quantity) -> Vec<Text> {
     let value = scribe.value(subject, "quantities", |formats| formats.value(&quantity.value));
     let Some(bound) = quantity.bound else { return value };
     let word = scribe.word(match bound {
@@ -399,7 +399,7 @@ fn point_arguments(job: &Job<'_>, meeting: &Meeting, point: &Point) -> Arguments
 
 /// What title, occasion, headline and notes get. An edition's title may name what a withheld point carries only
 /// through variables of points it shows.
-pub fn meeting_arguments(job: &Job<'_>, meeting: &Meeting) -> Arguments {
+pub(super) fn meeting_arguments(job: &Job<'_>, meeting: &Meeting) -> Arguments {
     let mut arguments: Arguments = vec![
         ("date".into(), Thing::Value(Value::Date(Moment::Day(meeting.date.day)))),
         ("place".into(), Thing::Entity(Entity::Place(meeting.place.id.clone()))),
@@ -411,7 +411,7 @@ pub fn meeting_arguments(job: &Job<'_>, meeting: &Meeting) -> Arguments {
 }
 
 /// What a note gets.
-pub fn note_arguments(job: &Job<'_>, meeting: &Meeting, note: &crate::model::Note) -> Arguments {
+pub(super) fn note_arguments(job: &Job<'_>, meeting: &Meeting, note: &crate::model::Note) -> Arguments {
     let mut arguments = meeting_arguments(job, meeting);
     arguments.retain(|(name, _)| {
         !note.refs.contains_key(name) && !note.quantities.iter().any(|q| q.name == *name)

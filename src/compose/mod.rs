@@ -1,10 +1,10 @@
 //! Layer `compose`: where structure meets language, and where an edition filters.
 
-pub mod briefing;
+pub(crate) mod briefing;
 mod commitments;
 mod meeting;
 mod pack;
-pub mod scribe;
+pub(crate) mod scribe;
 mod sources;
 mod terms;
 
@@ -24,7 +24,7 @@ use crate::model::{
 
 /// What one document is to be.
 #[derive(Debug, Clone)]
-pub struct Job<'a> {
+pub(crate) struct Job<'a> {
     /// The workspace.
     pub workspace: &'a Workspace,
     /// Its locales.
@@ -43,13 +43,13 @@ pub struct Job<'a> {
 
 impl Job<'_> {
     /// Whether the edition shows something of this audience.
-    pub fn shows(&self, audience: Audience) -> bool {
+    pub(crate) fn shows(&self, audience: Audience) -> bool {
         audience >= self.edition.audience
     }
 }
 
 /// The languages that a workspace prints, in the order of their code's list.
-pub fn glossary_languages(workspace: &Workspace) -> LanguageSet {
+pub(crate) fn glossary_languages(workspace: &Workspace) -> LanguageSet {
     let printed: Vec<&str> = Language::ALL
         .into_iter()
         .filter(|language| workspace.config.languages.iter().any(|set| set.contains(*language)))
@@ -62,7 +62,7 @@ pub fn glossary_languages(workspace: &Workspace) -> LanguageSet {
 /// Resolves one document. What could not be written is in the memory's failures; then nothing may be printed.
 ///
 /// `thorough` also prints every variant of every message once, as a check.
-pub fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
+pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
     let mut memory = Memory::default();
     memory.thorough = thorough;
     let workspace = job.workspace;

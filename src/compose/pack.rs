@@ -15,7 +15,7 @@ use crate::localize::voice::Arguments;
 use crate::model::{Id, Measure, MeasureKind, Meeting, Moment, Quantity, Subject, TermId, Value};
 
 /// Resolves the pack of the workspace's meetings.
-pub fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
+pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
     let meetings: Vec<&Meeting> =
         job.workspace.config.meetings.iter().filter_map(|id| job.workspace.meetings.get(id)).collect();
     let numbers = Numbers::of(&meetings);

@@ -3,19 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diag::Diagnostic;
+use crate::base::source::Span;
 use crate::base::text::nfc;
 use crate::compose::briefing::{Body, Origin, Parallel, Text};
 use crate::localize::Locales;
 use crate::localize::format::Formats;
 use crate::localize::voice::{Arguments, Mentions, Voice};
-use crate::model::{Language, LanguageSet, Meeting, MeetingId, Subject, Workspace};
+use crate::model::{Id, Language, LanguageSet, Meeting, MeetingId, PersonId, Subject, Workspace};
 
 /// A message that a document prints: its locale, its meeting if it is a meeting's own, its id.
-pub type Used = (Language, Option<MeetingId>, String);
+pub(crate) type Used = (Language, Option<MeetingId>, String);
 
 /// What is remembered over all meetings of a document.
 #[derive(Debug, Default)]
-pub struct Memory {
+pub(crate) struct Memory {
     /// Where each text comes from.
     pub origins: Vec<Origin>,
     /// What each column has named.
@@ -27,20 +28,77 @@ pub struct Memory {
     /// Whether every variant of every message is printed once, as a check.
     pub thorough: bool,
     tried: BTreeSet<Used>,
-    numbers: BTreeMap<(Language, String), usize>,
+    numbers: BTreeMap<(Language, String, Option<Span>), usize>,
 }
 
 /// Whether a line may print names in their first-mention form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum First {
+pub(crate) enum First {
     /// In reading order: the first mention counts.
     Counts,
     /// Out of reading order, such as titles: names are plain.
     Plain,
 }
 
+impl Memory {
+    fn note_use(&mut self, voice: &Voice<'_>, id: &str) -> Used {
+        let used = (voice.language(), voice.owner(id), id.to_owned());
+        self.used.insert(used.clone());
+        used
+    }
+
+    fn message_text(&mut self, voice: &Voice<'_>, id: &str, value: &str) -> Text {
+        let (language, span) = (voice.language(), voice.span(id));
+        // One origin for each message and language, however often it is printed.
+        let next = self.origins.len();
+        let origin = *self.numbers.entry((language, id.to_owned(), span)).or_insert(next);
+        if origin == next {
+            self.origins.push(Origin::Message { id: id.to_owned(), span });
+        }
+        text(value, language, origin)
+    }
+
+    fn paragraphs(
+        &mut self,
+        voice: &Voice<'_>,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments,
+        first: First,
+    ) -> Vec<Text> {
+        let used = self.note_use(voice, id);
+        let mentions = match first {
+            First::Counts => Some(self.mentions.entry(used.0).or_default()),
+            First::Plain => None,
+        };
+        let spoken = voice.speak(id, attribute, arguments, mentions);
+        if self.thorough && self.tried.insert(used.clone()) {
+            for diagnostic in voice.check_variants(id, arguments) {
+                self.failures.push((used.clone(), diagnostic));
+            }
+        }
+        match spoken {
+            Ok(spoken) => spoken.paragraphs.iter().map(|value| self.message_text(voice, id, value)).collect(),
+            Err(diagnostic) => {
+                self.failures.push((used, diagnostic));
+                vec![self.message_text(voice, id, id)]
+            }
+        }
+    }
+
+    fn one_line(&mut self, voice: &Voice<'_>, id: &str, paragraphs: Vec<Text>) -> Text {
+        match <[Text; 1]>::try_from(paragraphs) {
+            Ok([one]) => one,
+            Err(several) => {
+                let joined = several.iter().map(|text| text.value.as_str()).collect::<Vec<_>>().join(" ");
+                self.message_text(voice, id, &joined)
+            }
+        }
+    }
+}
+
 /// Writes for one meeting, or for what all meetings share, in every column.
-pub struct Scribe<'a> {
+pub(crate) struct Scribe<'a> {
     voices: Vec<Voice<'a>>,
     meeting: Option<&'a Meeting>,
     memory: &'a mut Memory,
@@ -48,7 +106,7 @@ pub struct Scribe<'a> {
 
 impl<'a> Scribe<'a> {
     /// Prepares to write in the languages of a set.
-    pub fn new(
+    pub(crate) fn new(
         workspace: &'a Workspace,
         locales: &'a Locales,
         languages: &LanguageSet,
@@ -67,107 +125,46 @@ impl<'a> Scribe<'a> {
     }
 
     /// The memory.
-    pub fn memory(&mut self) -> &mut Memory {
+    pub(crate) fn memory(&mut self) -> &mut Memory {
         self.memory
     }
 
-    fn used(&mut self, column: usize, id: &str) -> Used {
-        let voice = &self.voices[column];
-        let used = (voice.language(), voice.owner(id), id.to_owned());
-        self.memory.used.insert(used.clone());
-        used
-    }
-
-    fn message_text(&mut self, column: usize, id: &str, value: &str) -> Text {
-        let language = self.voices[column].language();
-        let span = self.voices[column].span(id);
-        // One origin for each message and language, however often it is printed.
-        let key = (language, format!("{:?}{id}", span));
-        let next = self.memory.origins.len();
-        let origin = *self.memory.numbers.entry(key).or_insert(next);
-        if origin == next {
-            self.memory.origins.push(Origin::Message { id: id.to_owned(), span });
-        }
-        text(value, language, origin)
-    }
-
-    fn paragraphs(
-        &mut self,
-        column: usize,
-        id: &str,
-        attribute: Option<&str>,
-        arguments: &Arguments,
-        first: First,
-    ) -> Vec<Text> {
-        let used = self.used(column, id);
-        let mentions = match first {
-            First::Counts => Some(self.memory.mentions.entry(used.0).or_default()),
-            First::Plain => None,
-        };
-        if self.memory.thorough && self.memory.tried.insert(used.clone()) {
-            for diagnostic in self.voices[column].check_variants(id, arguments) {
-                self.memory.failures.push((used.clone(), diagnostic));
-            }
-        }
-        match self.voices[column].speak(id, attribute, arguments, mentions) {
-            Ok(spoken) => {
-                spoken.paragraphs.iter().map(|value| self.message_text(column, id, value)).collect()
-            }
-            Err(diagnostic) => {
-                self.memory.failures.push((used, diagnostic));
-                vec![self.message_text(column, id, id)]
-            }
-        }
-    }
-
     /// A message with its paragraphs, in every column.
-    pub fn body(&mut self, id: &str, arguments: &Arguments, first: First) -> Body {
-        (0..self.voices.len()).map(|column| self.paragraphs(column, id, None, arguments, first)).collect()
+    pub(crate) fn body(&mut self, id: &str, arguments: &Arguments, first: First) -> Body {
+        let memory = &mut *self.memory;
+        self.voices.iter().map(|voice| memory.paragraphs(voice, id, None, arguments, first)).collect()
     }
 
     /// A message as one line, in every column.
-    pub fn line(
+    pub(crate) fn line(
         &mut self,
         id: &str,
         attribute: Option<&str>,
         arguments: &Arguments,
         first: First,
     ) -> Parallel {
-        (0..self.voices.len())
-            .map(|column| {
-                let mut list = self.paragraphs(column, id, attribute, arguments, first);
-                if list.len() > 1 {
-                    let joined = list.iter().map(|text| text.value.as_str()).collect::<Vec<_>>().join(" ");
-                    return self.message_text(column, id, &joined);
-                }
-                list.pop().unwrap_or_else(|| self.message_text(column, id, id))
+        let memory = &mut *self.memory;
+        self.voices
+            .iter()
+            .map(|voice| {
+                let paragraphs = memory.paragraphs(voice, id, attribute, arguments, first);
+                memory.one_line(voice, id, paragraphs)
             })
             .collect()
     }
 
     /// A message without variables.
-    pub fn word(&mut self, id: &str) -> Parallel {
+    pub(crate) fn word(&mut self, id: &str) -> Parallel {
         self.line(id, None, &Vec::new(), First::Plain)
     }
 
     /// Whether every column has a message.
-    pub fn has(&self, id: &str) -> bool {
+    pub(crate) fn has(&self, id: &str) -> bool {
         self.voices.iter().all(|voice| voice.has(id, None))
     }
 
-    /// The short form of a message where a column has one, else the message.
-    pub fn short(&mut self, id: &str, attribute: &str) -> Parallel {
-        (0..self.voices.len())
-            .map(|column| {
-                let attribute = self.voices[column].has(id, Some(attribute)).then_some(attribute);
-                let mut list = self.paragraphs(column, id, attribute, &Vec::new(), First::Plain);
-                list.pop().unwrap_or_else(|| self.message_text(column, id, id))
-            })
-            .collect()
-    }
-
     /// A value in the official style of every column.
-    pub fn value(
+    pub(crate) fn value(
         &mut self,
         subject: &Subject,
         field: &'static str,
@@ -177,13 +174,8 @@ impl<'a> Scribe<'a> {
         self.voices.iter().map(|voice| text(&write(voice.formats()), voice.language(), origin)).collect()
     }
 
-    /// A text of a TOML file in every column.
-    pub fn literal(&mut self, subject: &Subject, field: &'static str, value: &str) -> Parallel {
-        self.value(subject, field, |_| value.to_owned())
-    }
-
     /// One text of a TOML file in a language that need not be one of the columns'.
-    pub fn literal_in(
+    pub(crate) fn literal_in(
         &mut self,
         subject: &Subject,
         field: &'static str,
@@ -199,7 +191,7 @@ impl<'a> Scribe<'a> {
     }
 
     /// Joins parallel texts into one text a column.
-    pub fn join(
+    pub(crate) fn join(
         &mut self,
         parts: &[Parallel],
         subject: &Subject,
@@ -219,25 +211,24 @@ impl<'a> Scribe<'a> {
     }
 
     /// The form of a person's name in every column.
-    pub fn person(&mut self, person: &crate::model::PersonId, form: &str) -> Parallel {
-        use crate::model::Id;
+    pub(crate) fn person(&mut self, person: &PersonId, form: &str) -> Parallel {
         let id = person.reference();
-        (0..self.voices.len())
-            .map(|column| {
-                let used = self.used(column, &id);
-                match self.voices[column].person(person, form) {
-                    Ok(name) => self.message_text(column, &id, &name),
-                    Err(diagnostic) => {
-                        self.memory.failures.push((used, diagnostic));
-                        self.message_text(column, &id, &id)
-                    }
-                }
+        let memory = &mut *self.memory;
+        self.voices
+            .iter()
+            .map(|voice| {
+                let used = memory.note_use(voice, &id);
+                let name = voice.person(person, form).unwrap_or_else(|diagnostic| {
+                    memory.failures.push((used, diagnostic));
+                    id.clone()
+                });
+                memory.message_text(voice, &id, &name)
             })
             .collect()
     }
 
     /// Marks an entity as named in every column: both of its forms have been printed.
-    pub fn named(&mut self, reference: &str) {
+    pub(crate) fn named(&mut self, reference: &str) {
         for voice in &self.voices {
             self.memory.mentions.entry(voice.language()).or_default().insert(reference.to_owned());
         }
@@ -249,7 +240,7 @@ impl<'a> Scribe<'a> {
     }
 
     /// The meeting written for.
-    pub fn meeting(&self) -> Option<&'a Meeting> {
+    pub(crate) fn meeting(&self) -> Option<&'a Meeting> {
         self.meeting
     }
 }

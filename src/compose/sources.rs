@@ -12,11 +12,11 @@ use crate::model::{Cite, Id, Meeting, Moment, Source, SourceId, Subject, Value};
 
 /// The numbers of a document's sources, in order of first citation.
 #[derive(Debug, Default)]
-pub struct Numbers(Vec<SourceId>);
+pub(super) struct Numbers(Vec<SourceId>);
 
 impl Numbers {
     /// Numbers the sources of some meetings.
-    pub fn of(meetings: &[&Meeting]) -> Self {
+    pub(super) fn of(meetings: &[&Meeting]) -> Self {
         let mut list: Vec<SourceId> = Vec::new();
         for source in meetings.iter().flat_map(|meeting| meeting.sources()) {
             if !list.contains(source) {
@@ -27,13 +27,13 @@ impl Numbers {
     }
 
     /// The mark of a source: `S1`.
-    pub fn source(&self, id: &SourceId) -> String {
+    pub(super) fn source(&self, id: &SourceId) -> String {
         let number = self.0.iter().position(|other| other == id).map_or(0, |index| index + 1);
         format!("S{number}")
     }
 
     /// The mark of a citation: `S1 ¶9`.
-    pub fn mark(&self, cite: &Cite) -> String {
+    pub(super) fn mark(&self, cite: &Cite) -> String {
         if cite.paragraphs.is_empty() {
             return self.source(&cite.source);
         }
@@ -42,7 +42,7 @@ impl Numbers {
 }
 
 /// Paragraph numbers, runs joined: `¶1, 4–6`.
-pub fn paragraphs(numbers: &[u32]) -> String {
+pub(super) fn paragraphs(numbers: &[u32]) -> String {
     let mut parts: Vec<String> = Vec::new();
     let mut rest = numbers;
     while let Some(&first) = rest.first() {
@@ -63,7 +63,7 @@ pub fn paragraphs(numbers: &[u32]) -> String {
 }
 
 /// Resolves the sources that some meetings cite, with the meetings' notes on them.
-pub fn compose_sources(
+pub(super) fn compose_sources(
     job: &Job<'_>,
     scribe: &mut Scribe<'_>,
     meetings: &[&Meeting],

@@ -6,7 +6,7 @@ use crate::compose::scribe::{First, Memory, Scribe};
 use crate::model::{Id, LanguageSet, Subject, TermId};
 
 /// Resolves terms. The forms stand in every language that the workspace prints, whatever the document's columns are.
-pub fn compose_terms(job: &Job<'_>, scribe: &mut Scribe<'_>, ids: &[TermId]) -> Vec<TermView> {
+pub(super) fn compose_terms(job: &Job<'_>, scribe: &mut Scribe<'_>, ids: &[TermId]) -> Vec<TermView> {
     ids.iter()
         .filter_map(|id| job.workspace.terms.iter().find(|term| term.id == *id))
         .map(|term| {

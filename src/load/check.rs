@@ -11,7 +11,7 @@ use crate::model::{
 };
 
 /// Checks a workspace across its tables.
-pub fn check(workspace: &Workspace, spans: &Spans, broken: bool, findings: &mut Findings) {
+pub(super) fn check(workspace: &Workspace, spans: &Spans, broken: bool, findings: &mut Findings) {
     let mut checker = Checker { workspace, spans, findings };
     checker.config();
     checker.registries();

@@ -11,7 +11,7 @@ use crate::model::{
 
 /// Where a workspace keeps its parts, relative to its root.
 #[derive(Debug, Clone)]
-pub struct Paths {
+pub(crate) struct Paths {
     /// The TOML files.
     pub seeds: String,
     /// The translations.
@@ -37,7 +37,7 @@ impl Default for Paths {
 }
 
 /// Reads the configuration. The paths are returned even where the rest is broken.
-pub fn read_config(root: &Table<'_>, spans: &mut Spans) -> (Option<Config>, Paths) {
+pub(super) fn read_config(root: &Table<'_>, spans: &mut Spans) -> (Option<Config>, Paths) {
     let subject = Subject::Config;
     let paths =
         root.get("paths").and_then(|item| item.table("`paths`")).map_or_else(Paths::default, read_paths);

@@ -17,7 +17,7 @@ fn names<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str) -> Vec<&'static s
 }
 
 /// Reads a meeting. `None` where its head is too broken to stand for a meeting.
-pub fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> Option<Meeting> {
+pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> Option<Meeting> {
     let context = root.context;
     let id = root.need("id").and_then(|item| item.id::<MeetingId>());
     if let Some(id) = &id

@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 
 use toml::de::DeTable;
 
-pub use self::config::Paths;
-pub use self::spans::Spans;
+pub(crate) use self::config::Paths;
+pub(crate) use self::spans::Spans;
 
 use crate::base::diag::{Diagnostic, Findings};
 use crate::base::fs::Root;
@@ -24,7 +24,7 @@ use crate::model::{By, Id, MeetingId, SideId, Workspace};
 
 /// What a workspace's TOML files say, and where.
 #[derive(Debug)]
-pub struct Loaded {
+pub(crate) struct Loaded {
     /// The model; absent where `briefpack.toml` can't be read.
     pub workspace: Option<Workspace>,
     /// Where each field stands.
@@ -34,7 +34,7 @@ pub struct Loaded {
 }
 
 /// Reads every TOML file of a workspace. All faults are reported, none hides another.
-pub fn load_workspace(root: &Root, sources: &mut Sources, findings: &mut Findings) -> Loaded {
+pub(crate) fn load_workspace(root: &Root, sources: &mut Sources, findings: &mut Findings) -> Loaded {
     let mut loader = Loader { root, sources, findings, spans: Spans::default(), broken: false };
     let mut paths = Paths::default();
     let config = loader.file("briefpack.toml", "the workspace", |table, spans| {

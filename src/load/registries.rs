@@ -36,7 +36,7 @@ fn field<T: Id>(table: &Table<'_>, key: &'static str, subject: &Subject, spans: 
 }
 
 /// Reads a person.
-pub fn read_person(table: Table<'_>, spans: &mut Spans) -> Option<Person> {
+pub(super) fn read_person(table: Table<'_>, spans: &mut Spans) -> Option<Person> {
     let id = entry(&table, Subject::Person, spans);
     let subject = id.as_ref().map(|id: &Located<PersonId>| Subject::Person(id.value.clone()));
     let side = table.need("side").and_then(|item| item.id::<SideId>());
@@ -107,7 +107,7 @@ fn read_tenure(table: Table<'_>, person: Option<&Subject>, spans: &mut Spans) ->
 }
 
 /// Reads an office.
-pub fn read_office(table: Table<'_>, spans: &mut Spans) -> Option<Office> {
+pub(super) fn read_office(table: Table<'_>, spans: &mut Spans) -> Option<Office> {
     let id = entry::<OfficeId>(&table, Subject::Office, spans);
     let side = table.need("side").and_then(|item| item.id::<SideId>());
     if let (Some(id), Some(side)) = (&id, &side) {
@@ -119,14 +119,14 @@ pub fn read_office(table: Table<'_>, spans: &mut Spans) -> Option<Office> {
 }
 
 /// Reads an organisation.
-pub fn read_organisation(table: Table<'_>, spans: &mut Spans) -> Option<Organisation> {
+pub(super) fn read_organisation(table: Table<'_>, spans: &mut Spans) -> Option<Organisation> {
     let id = entry::<OrganisationId>(&table, Subject::Organisation, spans);
     table.finish();
     Some(Organisation { id: id?.value })
 }
 
 /// Reads a place.
-pub fn read_place(table: Table<'_>, spans: &mut Spans) -> Option<Place> {
+pub(super) fn read_place(table: Table<'_>, spans: &mut Spans) -> Option<Place> {
     let id = entry::<PlaceId>(&table, Subject::Place, spans);
     let subject = id.as_ref().map_or(Subject::Config, |id| Subject::Place(id.value.clone()));
     let within = field(&table, "within", &subject, spans);
@@ -149,14 +149,14 @@ pub fn read_place(table: Table<'_>, spans: &mut Spans) -> Option<Place> {
 }
 
 /// Reads a topic.
-pub fn read_topic(table: Table<'_>, spans: &mut Spans) -> Option<Topic> {
+pub(super) fn read_topic(table: Table<'_>, spans: &mut Spans) -> Option<Topic> {
     let id = entry::<TopicId>(&table, Subject::Topic, spans);
     table.finish();
     Some(Topic { id: id?.value })
 }
 
 /// Reads a measure.
-pub fn read_measure(table: Table<'_>, spans: &mut Spans) -> Option<Measure> {
+pub(super) fn read_measure(table: Table<'_>, spans: &mut Spans) -> Option<Measure> {
     let id = entry::<MeasureId>(&table, Subject::Measure, spans);
     let parse = |text: &str| match text {
         "target" => Some(MeasureKind::Target),
@@ -169,7 +169,7 @@ pub fn read_measure(table: Table<'_>, spans: &mut Spans) -> Option<Measure> {
 }
 
 /// Reads a commitment.
-pub fn read_commitment(table: Table<'_>, spans: &mut Spans) -> Option<Commitment> {
+pub(super) fn read_commitment(table: Table<'_>, spans: &mut Spans) -> Option<Commitment> {
     let id = entry::<CommitmentId>(&table, Subject::Commitment, spans);
     let mut sides = |key: &'static str| -> Vec<SideId> {
         let ids = table.need(key).map_or_else(Vec::new, |item| item.ids::<SideId>());
@@ -195,7 +195,7 @@ pub fn read_commitment(table: Table<'_>, spans: &mut Spans) -> Option<Commitment
 }
 
 /// Reads a source.
-pub fn read_source(table: Table<'_>, spans: &mut Spans) -> Option<Source> {
+pub(super) fn read_source(table: Table<'_>, spans: &mut Spans) -> Option<Source> {
     let id = entry::<SourceId>(&table, Subject::Source, spans);
     let subject = id.as_ref().map_or(Subject::Config, |id| Subject::Source(id.value.clone()));
     let publishers = table.need("publishers").map_or_else(Vec::new, |item| item.ids::<OrganisationId>());
@@ -240,7 +240,7 @@ pub fn read_source(table: Table<'_>, spans: &mut Spans) -> Option<Source> {
 }
 
 /// Reads a term.
-pub fn read_term(table: Table<'_>, spans: &mut Spans) -> Option<Term> {
+pub(super) fn read_term(table: Table<'_>, spans: &mut Spans) -> Option<Term> {
     let id = entry::<TermId>(&table, Subject::Term, spans);
     let subject = id.as_ref().map_or(Subject::Config, |id| Subject::Term(id.value.clone()));
     let parse = |text: &str| match text {

@@ -15,7 +15,7 @@ use crate::base::text;
 
 /// What all tables of one file share.
 #[derive(Clone, Copy)]
-pub struct Context<'a> {
+pub(super) struct Context<'a> {
     /// The file.
     pub file: FileId,
     /// Where findings go.
@@ -24,19 +24,19 @@ pub struct Context<'a> {
 
 impl Context<'_> {
     /// Reports a finding.
-    pub fn report(&self, diagnostic: Diagnostic) {
+    pub(super) fn report(&self, diagnostic: Diagnostic) {
         self.findings.borrow_mut().push(diagnostic);
     }
 
     /// A span in this file.
-    pub fn span(&self, range: std::ops::Range<usize>) -> Span {
+    pub(super) fn span(&self, range: std::ops::Range<usize>) -> Span {
         Span::new(self.file, range)
     }
 }
 
 /// A value with its place.
 #[derive(Debug, Clone)]
-pub struct Located<T> {
+pub(super) struct Located<T> {
     /// The value.
     pub value: T,
     /// Where it stands.
@@ -45,7 +45,7 @@ pub struct Located<T> {
 
 /// One value of a table, with the key it stands under.
 #[derive(Clone, Copy)]
-pub struct Item<'a> {
+pub(super) struct Item<'a> {
     /// The key.
     pub key: &'a str,
     /// The value as parsed.
@@ -58,14 +58,14 @@ pub struct Item<'a> {
 
 impl<'a> Item<'a> {
     /// Reports that the value is of another type than expected.
-    pub fn wrong_type(&self, expected: &str) {
+    pub(super) fn wrong_type(&self, expected: &str) {
         let message =
             format!("`{}` is {}, expected {expected}", self.key, with_article(self.value.type_str()));
         self.context.report(Diagnostic::error("wrong-type", message).at(self.span));
     }
 
     /// The value as a text: NFC, of bounded length, without control characters.
-    pub fn text(&self) -> Option<Located<String>> {
+    pub(super) fn text(&self) -> Option<Located<String>> {
         let Some(raw) = self.value.as_str() else {
             self.wrong_type("a string");
             return None;
@@ -93,7 +93,7 @@ impl<'a> Item<'a> {
     }
 
     /// The value as a whole number.
-    pub fn integer(&self) -> Option<Located<i64>> {
+    pub(super) fn integer(&self) -> Option<Located<i64>> {
         let value = self.value.as_integer().and_then(|integer| {
             i64::from_str_radix(&integer.as_str().replace('_', ""), integer.radix()).ok()
         });
@@ -104,7 +104,7 @@ impl<'a> Item<'a> {
     }
 
     /// The value as a list of items.
-    pub fn list(&self) -> Option<Vec<Item<'a>>> {
+    pub(super) fn list(&self) -> Option<Vec<Item<'a>>> {
         let Some(array) = self.value.as_array() else {
             self.wrong_type("a list");
             return None;
@@ -113,7 +113,7 @@ impl<'a> Item<'a> {
     }
 
     /// The value as a table.
-    pub fn table(&self, what: &'static str) -> Option<Table<'a>> {
+    pub(super) fn table(&self, what: &'static str) -> Option<Table<'a>> {
         let Some(table) = self.value.as_table() else {
             self.wrong_type("a table");
             return None;
@@ -132,7 +132,7 @@ impl<'a> Item<'a> {
 }
 
 /// One table under reading.
-pub struct Table<'a> {
+pub(super) struct Table<'a> {
     table: &'a DeTable<'a>,
     /// Where the table stands.
     pub span: Span,
@@ -145,12 +145,12 @@ pub struct Table<'a> {
 
 impl<'a> Table<'a> {
     /// Starts to read a table.
-    pub fn new(table: &'a DeTable<'a>, span: Span, what: &'static str, context: Context<'a>) -> Self {
+    pub(super) fn new(table: &'a DeTable<'a>, span: Span, what: &'static str, context: Context<'a>) -> Self {
         Self { table, span, what, context, asked: RefCell::default() }
     }
 
     /// The item under a key, if it is there.
-    pub fn get(&self, key: &'static str) -> Option<Item<'a>> {
+    pub(super) fn get(&self, key: &'static str) -> Option<Item<'a>> {
         self.asked.borrow_mut().push(key);
         let (key, value) = self.table.get_key_value(key)?;
         Some(Item {
@@ -162,7 +162,7 @@ impl<'a> Table<'a> {
     }
 
     /// The item under a key; its absence is an error.
-    pub fn need(&self, key: &'static str) -> Option<Item<'a>> {
+    pub(super) fn need(&self, key: &'static str) -> Option<Item<'a>> {
         let item = self.get(key);
         if item.is_none() {
             let message = format!("{} has no `{key}`", self.what);
@@ -174,13 +174,13 @@ impl<'a> Table<'a> {
     }
 
     /// The tables under a key: `[[key]]` or a list of inline tables. A missing key has none.
-    pub fn tables(&self, key: &'static str, what: &'static str) -> Vec<Table<'a>> {
+    pub(super) fn tables(&self, key: &'static str, what: &'static str) -> Vec<Table<'a>> {
         let Some(item) = self.get(key) else { return Vec::new() };
         item.list().unwrap_or_default().into_iter().filter_map(|item| item.table(what)).collect()
     }
 
     /// All items, whatever their keys: for tables whose keys the user chooses.
-    pub fn items(&self) -> impl Iterator<Item = (Span, Item<'a>)> {
+    pub(super) fn items(&self) -> impl Iterator<Item = (Span, Item<'a>)> {
         let context = self.context;
         self.table.iter().map(move |(key, value)| {
             let item = Item {
@@ -194,7 +194,7 @@ impl<'a> Table<'a> {
     }
 
     /// Reports the keys that nobody asked for.
-    pub fn finish(self) {
+    pub(super) fn finish(self) {
         let asked = self.asked.borrow();
         for key in self.table.keys().filter(|key| !asked.contains(&key.get_ref().as_ref())) {
             let name = key.get_ref().as_ref();
@@ -218,7 +218,7 @@ impl<'a> Table<'a> {
     }
 
     /// The first line of the table, as the place of what is missing in it.
-    pub fn head(&self) -> Span {
+    pub(super) fn head(&self) -> Span {
         let end = self.table.keys().map(|key| key.span().end).filter(|end| *end >= self.span.start).min();
         Span { end: end.unwrap_or(self.span.end).max(self.span.start), ..self.span }
     }

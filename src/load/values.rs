@@ -12,7 +12,7 @@ use crate::model::{Bound, Cite, Currency, Id, MeasureId, Moment, Quantity, Sourc
 
 impl Item<'_> {
     /// The value as a typed id.
-    pub fn id<T: Id>(&self) -> Option<Located<T>> {
+    pub(super) fn id<T: Id>(&self) -> Option<Located<T>> {
         let text = self.text()?;
         let id = T::parse(&text.value);
         if id.is_none() {
@@ -28,7 +28,7 @@ impl Item<'_> {
     }
 
     /// The value as an id or a list of ids.
-    pub fn ids<T: Id>(&self) -> Vec<Located<T>> {
+    pub(super) fn ids<T: Id>(&self) -> Vec<Located<T>> {
         if self.value.is_str() {
             return self.id().into_iter().collect();
         }
@@ -36,7 +36,7 @@ impl Item<'_> {
     }
 
     /// The value as a member of a closed list.
-    pub fn member<T: Copy>(&self, parse: impl Fn(&str) -> Option<T>, names: &[&str]) -> Option<T> {
+    pub(super) fn member<T: Copy>(&self, parse: impl Fn(&str) -> Option<T>, names: &[&str]) -> Option<T> {
         let text = self.text()?;
         let member = parse(&text.value);
         if member.is_none() {
@@ -53,7 +53,7 @@ impl Item<'_> {
     }
 
     /// The value as a day.
-    pub fn day(&self) -> Option<Located<NaiveDate>> {
+    pub(super) fn day(&self) -> Option<Located<NaiveDate>> {
         let bad = |what: &str| {
             self.context.report(
                 Diagnostic::error("bad-date", format!("`{}` is {what}", self.key))
@@ -77,7 +77,7 @@ impl Item<'_> {
     }
 
     /// The value as a clock time: `"14:30"`, or a TOML time.
-    pub fn clock(&self) -> Option<NaiveTime> {
+    pub(super) fn clock(&self) -> Option<NaiveTime> {
         let time = match (self.value.as_str(), self.value.as_datetime()) {
             (Some(text), _) => NaiveTime::parse_from_str(text, "%H:%M").ok(),
             (_, Some(Datetime { date: None, time: Some(time), .. })) => {
@@ -96,7 +96,7 @@ impl Item<'_> {
     }
 
     /// The value as an exact decimal number, written as a string or a whole number.
-    pub fn decimal(&self) -> Option<Decimal> {
+    pub(super) fn decimal(&self) -> Option<Decimal> {
         if self.value.is_float() {
             self.context.report(
                 Diagnostic::error(
@@ -130,7 +130,7 @@ impl Item<'_> {
     }
 
     /// The value as a positive number of a series or count.
-    pub fn positive(&self) -> Option<u32> {
+    pub(super) fn positive(&self) -> Option<u32> {
         let located = self.integer()?;
         let value = u32::try_from(located.value).ok().filter(|value| *value > 0);
         if value.is_none() {
@@ -141,7 +141,7 @@ impl Item<'_> {
     }
 
     /// The value as a year of the calendar.
-    pub fn year(&self) -> Option<i32> {
+    pub(super) fn year(&self) -> Option<i32> {
         let located = self.integer()?;
         let year = i32::try_from(located.value).ok().filter(|year| (1000..=2999).contains(year));
         if year.is_none() {
@@ -174,7 +174,7 @@ impl Item<'_> {
 
 impl Table<'_> {
     /// Reads `source` and `paragraphs`; `default` is the file's own `source`.
-    pub fn cite(&self, default: Option<&SourceId>) -> Option<Cite> {
+    pub(super) fn cite(&self, default: Option<&SourceId>) -> Option<Cite> {
         let source = match self.get("source") {
             Some(item) => item.id::<SourceId>().map(|id| id.value),
             None if default.is_some() => default.cloned(),
@@ -193,7 +193,7 @@ impl Table<'_> {
     }
 
     /// Reads the one value key of a quantity, if there is exactly one.
-    pub fn value(&self) -> Option<Value> {
+    pub(super) fn value(&self) -> Option<Value> {
         const KEYS: [&str; 8] = ["money", "count", "percent", "year", "date", "period", "ordinal", "time"];
         let found: Vec<Item<'_>> = KEYS.into_iter().filter_map(|key| self.get(key)).collect();
         let currency = self.get("currency");
@@ -244,7 +244,7 @@ impl Table<'_> {
     }
 
     /// Reads a quantity.
-    pub fn quantity(self, name: &str) -> Option<Quantity> {
+    pub(super) fn quantity(self, name: &str) -> Option<Quantity> {
         let value = self.value();
         let bound = self.get("bound").and_then(|item| {
             let parse = |text: &str| match text {
@@ -264,14 +264,14 @@ impl Table<'_> {
 }
 
 /// Whether a variable may have this name: Fluent's identifiers, in lower case.
-pub fn is_variable(name: &str) -> bool {
+pub(super) fn is_variable(name: &str) -> bool {
     name.bytes().next().is_some_and(|b| b.is_ascii_lowercase())
         && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         && name.len() <= 100
 }
 
 /// Reports a variable name that can't be one.
-pub fn check_variable(item: &Item<'_>, key: Span) -> bool {
+pub(super) fn check_variable(item: &Item<'_>, key: Span) -> bool {
     let sound = is_variable(item.key);
     if !sound {
         item.context.report(

@@ -9,7 +9,7 @@ use crate::base::source::{FileId, Span};
 
 /// A name with its place.
 #[derive(Debug, Clone)]
-pub struct Name {
+pub(crate) struct Name {
     /// The name.
     pub text: String,
     /// Where it stands.
@@ -18,25 +18,23 @@ pub struct Name {
 
 /// A message or a term.
 #[derive(Debug, Clone)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// The id; a term's begins with a hyphen.
     pub id: Name,
     /// The value, if it has one.
     pub value: Option<Pattern>,
     /// The attributes.
     pub attributes: Vec<(Name, Pattern)>,
-    /// The entry's own comment.
-    pub comment: String,
 }
 
 impl Entry {
     /// Whether this is a term.
-    pub fn is_term(&self) -> bool {
+    pub(crate) fn is_term(&self) -> bool {
         self.id.text.starts_with('-')
     }
 
     /// The value, or an attribute.
-    pub fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern> {
+    pub(crate) fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern> {
         match attribute {
             None => self.value.as_ref(),
             Some(name) => self.attributes.iter().find(|(id, _)| id.text == name).map(|(_, pattern)| pattern),
@@ -44,7 +42,7 @@ impl Entry {
     }
 
     /// The value and all attributes, with the attribute's name.
-    pub fn patterns(&self) -> impl Iterator<Item = (Option<&str>, &Pattern)> {
+    pub(crate) fn patterns(&self) -> impl Iterator<Item = (Option<&str>, &Pattern)> {
         self.value
             .iter()
             .map(|pattern| (None, pattern))
@@ -54,11 +52,11 @@ impl Entry {
 
 /// The elements of a value.
 #[derive(Debug, Clone)]
-pub struct Pattern(pub Vec<Element>);
+pub(crate) struct Pattern(pub Vec<Element>);
 
 /// A piece of a value.
 #[derive(Debug, Clone)]
-pub enum Element {
+pub(crate) enum Element {
     /// Text as it stands.
     Text(Name),
     /// `{ … }`.
@@ -67,7 +65,7 @@ pub enum Element {
 
 /// What stands in braces.
 #[derive(Debug, Clone)]
-pub enum Expression {
+pub(crate) enum Expression {
     /// A selection.
     Select {
         /// What is selected on.
@@ -81,7 +79,7 @@ pub enum Expression {
 
 /// One variant of a selection.
 #[derive(Debug, Clone)]
-pub struct Variant {
+pub(crate) struct Variant {
     /// The key.
     pub key: Name,
     /// Whether the key is a number.
@@ -94,7 +92,7 @@ pub struct Variant {
 
 /// An expression that is no selection.
 #[derive(Debug, Clone)]
-pub enum Inline {
+pub(crate) enum Inline {
     /// `"…"`.
     Text(Name),
     /// A number.
@@ -112,7 +110,7 @@ pub enum Inline {
 }
 
 /// Converts a parsed resource, keeping messages and terms.
-pub fn convert(resource: &ast::Resource<&str>, text: &str, file: FileId) -> Vec<Entry> {
+pub(crate) fn convert(resource: &ast::Resource<&str>, text: &str, file: FileId) -> Vec<Entry> {
     let converter = Converter { start: text.as_ptr() as usize, length: text.len(), file };
     resource
         .body
@@ -122,7 +120,6 @@ pub fn convert(resource: &ast::Resource<&str>, text: &str, file: FileId) -> Vec<
                 id: converter.name(message.id.name),
                 value: message.value.as_ref().map(|value| converter.pattern(value)),
                 attributes: converter.attributes(&message.attributes),
-                comment: comment(message.comment.as_ref()),
             }),
             ast::Entry::Term(term) => {
                 let name = converter.name(term.id.name);
@@ -131,16 +128,11 @@ pub fn convert(resource: &ast::Resource<&str>, text: &str, file: FileId) -> Vec<
                     id: Name { text: format!("-{}", name.text), span },
                     value: Some(converter.pattern(&term.value)),
                     attributes: converter.attributes(&term.attributes),
-                    comment: comment(term.comment.as_ref()),
                 })
             }
             _ => None,
         })
         .collect()
-}
-
-fn comment(comment: Option<&ast::Comment<&str>>) -> String {
-    comment.map_or_else(String::new, |comment| comment.content.join("\n"))
 }
 
 struct Converter {

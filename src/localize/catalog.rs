@@ -1,6 +1,6 @@
 //! All messages of one locale (layer `localize`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent::FluentResource;
@@ -13,7 +13,7 @@ use crate::localize::syntax;
 use crate::model::{Id, Language, MeetingId};
 
 /// The files that every meeting shares, without their ending. `interface` has a built-in form.
-pub const SHARED: [&str; 11] = [
+pub(crate) const SHARED: [&str; 11] = [
     "interface",
     "pack",
     "people",
@@ -28,11 +28,11 @@ pub const SHARED: [&str; 11] = [
 ];
 
 /// What the id of the message that prints a term begins with; users' ids are in lower case.
-pub const TERM_PRINTER: &str = "PRINT";
+pub(crate) const TERM_PRINTER: &str = "PRINT";
 
 /// Entries that are seen together: the shared ones, or one meeting's.
 #[derive(Debug, Default)]
-pub struct Scope {
+pub(crate) struct Scope {
     /// The entries by id; a term's begins with a hyphen.
     pub entries: BTreeMap<String, Entry>,
     /// What bundles use, in the order of files.
@@ -43,7 +43,7 @@ pub struct Scope {
 
 /// All messages of one locale.
 #[derive(Debug)]
-pub struct Catalog {
+pub(crate) struct Catalog {
     /// The locale.
     pub language: Language,
     /// What all meetings share.
@@ -60,7 +60,7 @@ pub struct Catalog {
 
 impl Catalog {
     /// Reads a locale's files. `interface` is the built-in interface file, used where the workspace has none.
-    pub fn load(
+    pub(crate) fn load(
         root: &Root,
         folder: &str,
         language: Language,
@@ -138,8 +138,9 @@ impl Catalog {
                 );
                 continue;
             }
-            for (index, (attribute, _)) in entry.attributes.iter().enumerate() {
-                if entry.attributes[..index].iter().any(|(other, _)| other.text == attribute.text) {
+            let mut names = BTreeSet::new();
+            for (attribute, _) in &entry.attributes {
+                if !names.insert(attribute.text.as_str()) {
                     let message = format!("`{id}.{}` stands twice", attribute.text);
                     self.findings.push(Diagnostic::error("duplicate-message", message).at(attribute.span));
                 }
@@ -151,7 +152,7 @@ impl Catalog {
     }
 
     /// The entry with this id, as seen from a meeting.
-    pub fn get(&self, meeting: Option<&MeetingId>, id: &str) -> Option<&Entry> {
+    pub(crate) fn get(&self, meeting: Option<&MeetingId>, id: &str) -> Option<&Entry> {
         meeting
             .and_then(|meeting| self.meetings.get(meeting))
             .and_then(|scope| scope.entries.get(id))
@@ -159,7 +160,7 @@ impl Catalog {
     }
 
     /// The scope of a meeting, or the shared one.
-    pub fn scope(&self, meeting: Option<&MeetingId>) -> Option<&Scope> {
+    pub(crate) fn scope(&self, meeting: Option<&MeetingId>) -> Option<&Scope> {
         match meeting {
             None => Some(&self.shared),
             Some(meeting) => self.meetings.get(meeting),
@@ -167,7 +168,7 @@ impl Catalog {
     }
 
     /// The file in which a message of this kind is expected.
-    pub fn expected_file(&self, meeting: Option<&MeetingId>, id: &str) -> String {
+    pub(crate) fn expected_file(&self, meeting: Option<&MeetingId>, id: &str) -> String {
         if let Some(meeting) = meeting {
             return format!("{}/meetings/{}.ftl", self.folder, meeting.as_str());
         }

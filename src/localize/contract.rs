@@ -8,7 +8,7 @@ use crate::model::{
 
 /// The type of a variable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Type {
+pub(crate) enum Type {
     /// An amount of money.
     Money,
     /// A count.
@@ -35,7 +35,7 @@ pub enum Type {
 
 impl Type {
     /// The type of a value.
-    pub fn of(value: &Value) -> Self {
+    pub(crate) fn of(value: &Value) -> Self {
         match value {
             Value::Money { .. } => Self::Money,
             Value::Count(_) => Self::Count,
@@ -49,12 +49,12 @@ impl Type {
     }
 
     /// The type of a registry entry.
-    pub fn of_entity(entity: &Entity) -> Self {
+    pub(crate) fn of_entity(entity: &Entity) -> Self {
         if matches!(entity, Entity::Person(_)) { Self::Person } else { Self::Name }
     }
 
     /// The name in messages to the user.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Money => "an amount of money",
             Self::Count => "a count",
@@ -73,7 +73,7 @@ impl Type {
 
 /// What one message is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Spec {
+pub(crate) struct Spec {
     /// What in the workspace it belongs to.
     pub subject: Subject,
     /// Whether it must exist.
@@ -85,19 +85,16 @@ pub struct Spec {
 }
 
 /// The contract of a scope: message id → what it is.
-pub type Specs = BTreeMap<String, Spec>;
+pub(crate) type Specs = BTreeMap<String, Spec>;
 
 /// The contract of a workspace.
 #[derive(Debug, Clone, Default)]
-pub struct Contract {
+pub(crate) struct Contract {
     /// The shared messages.
     pub shared: Specs,
     /// Each meeting's own.
     pub meetings: BTreeMap<MeetingId, Specs>,
 }
-
-/// Attributes that a person's message may have beside those it must have.
-pub const PERSON_FORMS: [&str; 6] = ["full", "short", "family", "given", "address", "latin"];
 
 fn spec(subject: Subject) -> Spec {
     Spec { subject, required: true, attributes: &[], variables: BTreeMap::new() }
@@ -105,7 +102,7 @@ fn spec(subject: Subject) -> Spec {
 
 impl Contract {
     /// Derives the contract from the workspace. `interface` holds the ids of the built-in interface.
-    pub fn of(workspace: &Workspace, interface: &[String]) -> Self {
+    pub(crate) fn of(workspace: &Workspace, interface: &[String]) -> Self {
         let mut shared = Specs::new();
         for person in workspace.people.values() {
             let mut entry = spec(Subject::Person(person.id.clone()));
@@ -160,7 +157,7 @@ impl Contract {
     }
 
     /// The contract seen from a meeting.
-    pub fn get(&self, meeting: Option<&MeetingId>, id: &str) -> Option<&Spec> {
+    pub(crate) fn get(&self, meeting: Option<&MeetingId>, id: &str) -> Option<&Spec> {
         meeting.and_then(|meeting| self.meetings.get(meeting)?.get(id)).or_else(|| self.shared.get(id))
     }
 }

@@ -9,12 +9,13 @@ use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 use crate::localize::contract::Type;
 use crate::localize::format::{DateStyle, OrdinalStyle, Weekday};
+use crate::localize::particles;
 use crate::localize::printable::{Kit, Printable, Thing, failure, mention};
 use crate::model::{Language, Value};
 
 /// One function.
 #[derive(Debug)]
-pub struct Function {
+pub(crate) struct Function {
     /// The name.
     pub name: &'static str,
     /// How many arguments it takes at least and at most.
@@ -43,7 +44,7 @@ const ANY: &[Type] = &[
 ];
 
 /// All functions, by name.
-pub const FUNCTIONS: [Function; 10] = [
+pub(crate) const FUNCTIONS: [Function; 10] = [
     Function {
         name: "DATE",
         count: (1, 1),
@@ -138,22 +139,22 @@ const PLURAL: Function = Function {
 
 impl Function {
     /// The function with this name.
-    pub fn find(name: &str) -> Option<&'static Self> {
+    pub(crate) fn find(name: &str) -> Option<&'static Self> {
         FUNCTIONS.iter().chain(std::iter::once(&PLURAL)).find(|function| function.name == name)
     }
 
     /// All names.
-    pub fn names() -> impl Iterator<Item = &'static str> {
+    pub(crate) fn names() -> impl Iterator<Item = &'static str> {
         FUNCTIONS.iter().map(|function| function.name).chain(std::iter::once(PLURAL.name))
     }
 
     /// Whether it takes that many arguments.
-    pub fn takes(&self, count: usize) -> bool {
+    pub(crate) fn takes(&self, count: usize) -> bool {
         (self.count.0..=self.count.1).contains(&count)
     }
 
     /// How many arguments it takes, in words.
-    pub fn arity(&self) -> String {
+    pub(crate) fn arity(&self) -> String {
         match self.count {
             (1, 1) => "one argument".into(),
             (2, 2) => "two arguments".into(),
@@ -162,46 +163,28 @@ impl Function {
     }
 
     /// How many of its arguments are typed values; `JOSA`'s second is a particle.
-    pub fn typed_arguments(&self) -> usize {
+    pub(crate) fn typed_arguments(&self) -> usize {
         if self.name == "JOSA" { 1 } else { self.count.1 }
     }
 
     /// Whether it accepts a type.
-    pub fn accepts(&self, kind: Type) -> bool {
+    pub(crate) fn accepts(&self, kind: Type) -> bool {
         self.types.contains(&kind)
     }
 
     /// The types it accepts, in words.
-    pub fn accepted(&self) -> String {
+    pub(crate) fn accepted(&self) -> String {
         self.types.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(", ")
     }
 }
 
-/// The pairs that a particle is written as until the word before it is finished.
-const PARTICLES: [(&str, &str); 14] = [
-    ("은", "은(는)"),
-    ("는", "은(는)"),
-    ("이", "이(가)"),
-    ("가", "이(가)"),
-    ("을", "을(를)"),
-    ("를", "을(를)"),
-    ("과", "과(와)"),
-    ("와", "과(와)"),
-    ("으로", "(으)로"),
-    ("로", "(으)로"),
-    ("이라고", "(이)라고"),
-    ("라고", "(이)라고"),
-    ("이나", "(이)나"),
-    ("나", "(이)나"),
-];
-
 /// Whether `JOSA` knows a particle.
-pub fn is_particle(text: &str) -> bool {
-    PARTICLES.iter().any(|(particle, pair)| *particle == text || *pair == text)
+pub(crate) fn is_particle(text: &str) -> bool {
+    particles::noted(text).is_some()
 }
 
 /// The plural categories of a language, from the one engine that decides them (`Formats::plural`).
-pub fn plural_categories(language: Language) -> &'static [&'static str] {
+pub(crate) fn plural_categories(language: Language) -> &'static [&'static str] {
     match language {
         Language::En => &["one", "other"],
         Language::Vi | Language::Ko => &["other"],
@@ -209,7 +192,10 @@ pub fn plural_categories(language: Language) -> &'static [&'static str] {
 }
 
 /// Registers all functions with a bundle.
-pub fn register(bundle: &mut FluentBundle<Arc<FluentResource>>, kit: &Arc<Kit>) -> Result<(), FluentError> {
+pub(crate) fn register(
+    bundle: &mut FluentBundle<Arc<FluentResource>>,
+    kit: &Arc<Kit>,
+) -> Result<(), FluentError> {
     for function in FUNCTIONS.iter().chain(std::iter::once(&PLURAL)) {
         let kit = Arc::clone(kit);
         let run = function.run;
@@ -321,11 +307,7 @@ fn josa(_: &Kit, positional: &[FluentValue<'_>], _: &FluentArgs<'_>) -> Result<S
     let [word, FluentValue::String(particle)] = positional else {
         return Err("expected a value and a particle".into());
     };
-    let pair = PARTICLES
-        .iter()
-        .find(|(form, pair)| form == particle || pair == particle)
-        .map(|(_, pair)| *pair)
-        .ok_or_else(|| format!("unknown particle `{particle}`"))?;
+    let pair = particles::noted(particle).ok_or_else(|| format!("unknown particle `{particle}`"))?;
     Ok(format!("{}{pair}", text(word)?))
 }
 

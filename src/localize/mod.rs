@@ -1,16 +1,16 @@
 //! Layer `localize`: catalogs of messages, our Fluent functions, official formats, and the message contract.
 
-pub mod analyse;
-pub mod ast;
-pub mod catalog;
-pub mod contract;
-pub mod format;
-pub mod functions;
-pub mod particles;
-pub mod printable;
-pub mod syntax;
-pub mod variants;
-pub mod voice;
+pub(crate) mod analyse;
+pub(crate) mod ast;
+pub(crate) mod catalog;
+pub(crate) mod contract;
+pub(crate) mod format;
+pub(crate) mod functions;
+pub(crate) mod particles;
+pub(crate) mod printable;
+pub(crate) mod syntax;
+pub(crate) mod variants;
+pub(crate) mod voice;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -27,7 +27,7 @@ use crate::model::{Language, MeetingId, Workspace};
 
 /// The locales of a workspace, checked against its contract.
 #[derive(Debug)]
-pub struct Locales {
+pub(crate) struct Locales {
     /// The message contract.
     pub contract: Contract,
     /// The catalogs by language.
@@ -39,7 +39,7 @@ pub struct Locales {
 }
 
 /// Reads and checks the locales. `interface` gives the built-in interface file of a language.
-pub fn load_locales(
+pub(crate) fn load_locales(
     root: &Root,
     paths: &Paths,
     workspace: &Workspace,
@@ -56,11 +56,8 @@ pub fn load_locales(
         let catalog = Catalog::load(root, &paths.locales, language, &meetings, &interface(language), sources);
         locales.findings.extend(file_findings(&catalog));
         locales.findings.extend(analyse(&catalog, &locales.contract, spans));
-        let kit = Kit {
-            language,
-            formats: Formats::new(language, workspace.config.style),
-            readings: readings(&catalog),
-        };
+        let kit =
+            Kit { formats: Formats::new(language, workspace.config.style), readings: readings(&catalog) };
         locales.kits.insert(language, Arc::new(kit));
         locales.catalogs.insert(language, catalog);
     }

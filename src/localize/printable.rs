@@ -11,7 +11,7 @@ use fluent::types::FluentType;
 
 use crate::localize::format::Formats;
 use crate::localize::particles::Readings;
-use crate::model::{Entity, Language, Value};
+use crate::model::{Entity, Value};
 
 const OPEN: char = '\u{fdd0}';
 const SPLIT: char = '\u{fdd1}';
@@ -20,9 +20,7 @@ const FAIL: char = '\u{fdd3}';
 
 /// What formatting in one language needs.
 #[derive(Debug)]
-pub struct Kit {
-    /// The language.
-    pub language: Language,
+pub(crate) struct Kit {
     /// Its official formats.
     pub formats: Formats,
     /// How Latin words are read aloud, in Hangul.
@@ -37,7 +35,7 @@ impl Readings for Kit {
 
 /// What a variable stands for.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Thing {
+pub(crate) enum Thing {
     /// A quantity.
     Value(Value),
     /// A registry entry.
@@ -48,7 +46,7 @@ pub enum Thing {
 
 /// A thing with the means to print it.
 #[derive(Debug, Clone)]
-pub struct Printable {
+pub(crate) struct Printable {
     /// The thing.
     pub thing: Thing,
     kit: Arc<Kit>,
@@ -56,12 +54,12 @@ pub struct Printable {
 
 impl Printable {
     /// Wraps a thing.
-    pub fn new(thing: Thing, kit: &Arc<Kit>) -> Self {
+    pub(crate) fn new(thing: Thing, kit: &Arc<Kit>) -> Self {
         Self { thing, kit: Arc::clone(kit) }
     }
 
     /// The text, with a mark for an entity.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         match &self.thing {
             Thing::Value(value) => self.kit.formats.value(value),
             Thing::Entity(entity) => mention(&entity.reference(), ""),
@@ -91,18 +89,18 @@ impl FluentType for Printable {
 }
 
 /// The mark of an entity in a form; the empty form is the name, and may become its first-mention form.
-pub fn mention(reference: &str, form: &str) -> String {
+pub(crate) fn mention(reference: &str, form: &str) -> String {
     format!("{OPEN}{reference}{SPLIT}{form}{CLOSE}")
 }
 
 /// The mark of a function that failed.
-pub fn failure(error: &str) -> String {
+pub(crate) fn failure(error: &str) -> String {
     format!("{FAIL}{error}{CLOSE}")
 }
 
 /// A piece of a formatted text.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Piece<'a> {
+pub(crate) enum Piece<'a> {
     /// Text as it stands.
     Text(&'a str),
     /// A mention of an entity in a form.
@@ -117,7 +115,7 @@ pub enum Piece<'a> {
 }
 
 /// Splits a formatted text at its marks.
-pub fn pieces(text: &str) -> Vec<Piece<'_>> {
+pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut rest = text;
     while let Some(at) = rest.find([OPEN, FAIL]) {

@@ -12,7 +12,7 @@ use crate::localize::ast::{self, Entry};
 
 /// One FTL file, parsed twice: for checks with spans of the disk, and for printing in composed form.
 #[derive(Debug)]
-pub struct FtlFile {
+pub(crate) struct FtlFile {
     /// Messages and terms in file order.
     pub entries: Vec<Entry>,
     /// What the bundles use.
@@ -22,7 +22,7 @@ pub struct FtlFile {
 }
 
 /// Parses one file. `text` is as on disk.
-pub fn parse(text: &str, file: FileId) -> FtlFile {
+pub(crate) fn parse(text: &str, file: FileId) -> FtlFile {
     let mut findings = Findings::new();
     prescan(text, file, &mut findings);
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);

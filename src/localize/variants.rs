@@ -14,7 +14,7 @@ const FORCED: &str = "FORCED";
 
 /// An entry with one variant chosen by force.
 #[derive(Debug)]
-pub struct Forced {
+pub(crate) struct Forced {
     /// The id of the message that prints it.
     pub id: String,
     /// The key of the variant, for messages to the user.
@@ -24,7 +24,7 @@ pub struct Forced {
 }
 
 /// Writes one message for each variant of an entry. `None` where it has no selection.
-pub fn force(entry: &Entry) -> Option<(Arc<FluentResource>, Vec<Forced>)> {
+pub(crate) fn force(entry: &Entry) -> Option<(Arc<FluentResource>, Vec<Forced>)> {
     let mut text = String::new();
     let mut list = Vec::new();
     for (attribute, pattern) in entry.patterns() {

@@ -17,14 +17,14 @@ use crate::localize::variants;
 use crate::model::{Entity, Id, Language, Meeting, MeetingId, OfficeId, PersonId, Workspace};
 
 /// The entities that a column of a document has named so far.
-pub type Mentions = BTreeSet<String>;
+pub(crate) type Mentions = BTreeSet<String>;
 
 /// The variables of one message.
-pub type Arguments = Vec<(String, Thing)>;
+pub(crate) type Arguments = Vec<(String, Thing)>;
 
 /// A message's finished text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Spoken {
+pub(crate) struct Spoken {
     /// The paragraphs.
     pub paragraphs: Vec<String>,
     /// Where the message stands.
@@ -32,7 +32,7 @@ pub struct Spoken {
 }
 
 /// One language speaking of one meeting, or of what all meetings share.
-pub struct Voice<'a> {
+pub(crate) struct Voice<'a> {
     workspace: &'a Workspace,
     catalog: &'a Catalog,
     meeting: Option<&'a Meeting>,
@@ -42,7 +42,7 @@ pub struct Voice<'a> {
 
 impl<'a> Voice<'a> {
     /// Prepares to speak. The shared resources are shared, not copied.
-    pub fn new(
+    pub(crate) fn new(
         workspace: &'a Workspace,
         catalog: &'a Catalog,
         kit: &Arc<Kit>,
@@ -68,17 +68,17 @@ impl<'a> Voice<'a> {
     }
 
     /// The language.
-    pub fn language(&self) -> Language {
+    pub(crate) fn language(&self) -> Language {
         self.catalog.language
     }
 
     /// The official formats.
-    pub fn formats(&self) -> &crate::localize::format::Formats {
+    pub(crate) fn formats(&self) -> &crate::localize::format::Formats {
         &self.kit.formats
     }
 
     /// Whether a message, or its attribute, exists.
-    pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
+    pub(crate) fn has(&self, id: &str, attribute: Option<&str>) -> bool {
         self.bundle.get_message(id).is_some_and(|message| match attribute {
             None => message.value().is_some(),
             Some(name) => message.get_attribute(name).is_some(),
@@ -121,12 +121,12 @@ impl<'a> Voice<'a> {
     }
 
     /// Where a message stands.
-    pub fn span(&self, id: &str) -> Option<Span> {
+    pub(crate) fn span(&self, id: &str) -> Option<Span> {
         self.catalog.get(self.meeting.map(|meeting| &meeting.id), id).map(|entry| entry.id.span)
     }
 
     /// Prints a message in full: marks replaced, particles resolved, paragraphs split.
-    pub fn speak(
+    pub(crate) fn speak(
         &self,
         id: &str,
         attribute: Option<&str>,
@@ -146,7 +146,7 @@ impl<'a> Voice<'a> {
     }
 
     /// Prints every variant of a message once, whatever today's values choose.
-    pub fn check_variants(&self, id: &str, arguments: &Arguments) -> Vec<Diagnostic> {
+    pub(crate) fn check_variants(&self, id: &str, arguments: &Arguments) -> Vec<Diagnostic> {
         let Some(entry) = self.catalog.get(self.meeting.map(|meeting| &meeting.id), id) else {
             return Vec::new();
         };
@@ -260,17 +260,17 @@ impl<'a> Voice<'a> {
     }
 
     /// The office that a person's title comes from on a day: the one of highest rank.
-    pub fn office_of(&self, person: &PersonId, day: NaiveDate) -> Option<OfficeId> {
+    pub(crate) fn office_of(&self, person: &PersonId, day: NaiveDate) -> Option<OfficeId> {
         self.workspace.offices_on(person, day).first().map(|office| office.id.clone())
     }
 
     /// A person's address form, name or another form, outside of a message.
-    pub fn person(&self, person: &PersonId, form: &str) -> Result<String, Diagnostic> {
+    pub(crate) fn person(&self, person: &PersonId, form: &str) -> Result<String, Diagnostic> {
         self.name(&person.reference(), form, None)
     }
 
     /// The meeting that a message belongs to; none for a shared one.
-    pub fn owner(&self, id: &str) -> Option<MeetingId> {
+    pub(crate) fn owner(&self, id: &str) -> Option<MeetingId> {
         let meeting = self.meeting?;
         let own = self.catalog.meetings.get(&meeting.id).is_some_and(|scope| scope.entries.contains_key(id));
         (own || !self.catalog.shared.entries.contains_key(id)).then(|| meeting.id.clone())

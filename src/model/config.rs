@@ -6,7 +6,7 @@ use crate::model::{EditionId, Language, LanguageSet, MeetingId, PlaceId, SideId}
 
 /// Who may see something; each level sees what the higher ones see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Audience {
+pub(crate) enum Audience {
     /// The own side only.
     #[default]
     Internal,
@@ -18,10 +18,10 @@ pub enum Audience {
 
 impl Audience {
     /// All levels, from the narrowest.
-    pub const ALL: [Self; 3] = [Self::Internal, Self::Shareable, Self::Public];
+    pub(crate) const ALL: [Self; 3] = [Self::Internal, Self::Shareable, Self::Public];
 
     /// The name in files.
-    pub const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Internal => "internal",
             Self::Shareable => "shareable",
@@ -30,14 +30,14 @@ impl Audience {
     }
 
     /// The level with this name.
-    pub fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|level| level.as_str() == text)
     }
 }
 
 /// For whom an output is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Edition {
+pub(crate) struct Edition {
     /// The id; `own` is the default.
     pub id: EditionId,
     /// The narrowest level that it shows.
@@ -46,7 +46,7 @@ pub struct Edition {
 
 /// The paper printed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Paper {
+pub(crate) enum Paper {
     /// ISO 216 A4.
     #[default]
     A4,
@@ -56,10 +56,10 @@ pub enum Paper {
 
 impl Paper {
     /// All papers.
-    pub const ALL: [Self; 2] = [Self::A4, Self::Letter];
+    pub(crate) const ALL: [Self; 2] = [Self::A4, Self::Letter];
 
     /// The name in files.
-    pub const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::A4 => "a4",
             Self::Letter => "letter",
@@ -69,7 +69,7 @@ impl Paper {
 
 /// Switches of house style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct StyleSwitches {
+pub(crate) struct StyleSwitches {
     /// Commas inside the myriads of Korean numbers: `1,500억` or `1500억`.
     pub korean_myriad_commas: bool,
 }
@@ -82,7 +82,7 @@ impl Default for StyleSwitches {
 
 /// What `briefpack.toml` says, without its paths.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Config {
+pub(crate) struct Config {
     /// The pack's id, which names its files.
     pub id: String,
     /// Who issues the pack: the author in the PDF's metadata.

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 /// What all typed ids have in common.
-pub trait Id: Sized + Clone + Ord + fmt::Display {
+pub(crate) trait Id: Sized + Clone + Ord + fmt::Display {
     /// The prefix of the entry's message in the locale files, with its hyphen; empty where there is none.
     const PREFIX: &'static str;
     /// What the id names, for messages to the user.
@@ -34,7 +34,7 @@ macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident, $prefix:literal, $noun:literal, $digits:literal;)*) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(Arc<str>);
+        pub(crate) struct $name(Arc<str>);
 
         impl Id for $name {
             const PREFIX: &'static str = $prefix;
@@ -90,7 +90,7 @@ ids! {
 
 /// A registry entry that a message can name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Entity {
+pub(crate) enum Entity {
     /// A person.
     Person(PersonId),
     /// An office.
@@ -111,7 +111,7 @@ pub enum Entity {
 
 impl Entity {
     /// Reads a reference such as `place-seoul`.
-    pub fn parse(reference: &str) -> Option<Self> {
+    pub(crate) fn parse(reference: &str) -> Option<Self> {
         fn id<T: Id>(reference: &str) -> Option<T> {
             T::parse(reference.strip_prefix(T::PREFIX)?)
         }
@@ -127,7 +127,7 @@ impl Entity {
     }
 
     /// The id of the entry's message.
-    pub fn reference(&self) -> String {
+    pub(crate) fn reference(&self) -> String {
         match self {
             Self::Person(id) => id.reference(),
             Self::Office(id) => id.reference(),

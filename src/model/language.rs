@@ -1,11 +1,12 @@
 //! Languages and language sets.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// A language that briefpack can print. What it prints must be exact, so the list is closed: a language comes in
 /// with its official formats, particles and golden tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Language {
+pub(crate) enum Language {
     /// English.
     En,
     /// Vietnamese.
@@ -16,15 +17,15 @@ pub enum Language {
 
 impl Language {
     /// All languages.
-    pub const ALL: [Self; 3] = [Self::En, Self::Vi, Self::Ko];
+    pub(crate) const ALL: [Self; 3] = [Self::En, Self::Vi, Self::Ko];
 
     /// The language with this BCP 47 code.
-    pub fn parse(code: &str) -> Option<Self> {
+    pub(crate) fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.code() == code)
     }
 
     /// The BCP 47 code.
-    pub const fn code(self) -> &'static str {
+    pub(crate) const fn code(self) -> &'static str {
         match self {
             Self::En => "en",
             Self::Vi => "vi",
@@ -33,7 +34,7 @@ impl Language {
     }
 
     /// The region whose conventions are printed (ISO 3166-1).
-    pub const fn region(self) -> &'static str {
+    pub(crate) const fn region(self) -> &'static str {
         match self {
             Self::En => "GB",
             Self::Vi => "VN",
@@ -50,33 +51,33 @@ impl fmt::Display for Language {
 
 /// The languages of one output in print order, each once; the first is the lead language.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LanguageSet(Vec<Language>);
+pub(crate) struct LanguageSet(Vec<Language>);
 
 impl LanguageSet {
     /// Reads a set such as `vi+ko`.
-    pub fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let list: Vec<_> = text.split('+').map(Language::parse).collect::<Option<_>>()?;
-        let distinct = list.iter().enumerate().all(|(i, a)| !list[..i].contains(a));
-        (distinct && !list.is_empty()).then_some(Self(list))
+        let distinct: BTreeSet<_> = list.iter().collect();
+        (distinct.len() == list.len() && !list.is_empty()).then_some(Self(list))
     }
 
     /// A set of one language.
-    pub fn single(language: Language) -> Self {
+    pub(crate) fn single(language: Language) -> Self {
         Self(vec![language])
     }
 
     /// The first language: titles, bookmarks and the document language are in it.
-    pub fn lead(&self) -> Language {
+    pub(crate) fn lead(&self) -> Language {
         *self.0.first().expect("a set is never empty")
     }
 
     /// The languages in print order.
-    pub fn as_slice(&self) -> &[Language] {
+    pub(crate) fn as_slice(&self) -> &[Language] {
         &self.0
     }
 
     /// Whether a language is in the set.
-    pub fn contains(&self, language: Language) -> bool {
+    pub(crate) fn contains(&self, language: Language) -> bool {
         self.0.contains(&language)
     }
 }

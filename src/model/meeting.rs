@@ -14,19 +14,19 @@ macro_rules! closed_list {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal,)* }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$vdoc])* $variant,)* }
+        pub(crate) enum $name { $($(#[$vdoc])* $variant,)* }
 
         impl $name {
             /// All members, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
             /// The name in files.
-            pub const fn as_str(self) -> &'static str {
+            pub(crate) const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $text,)* }
             }
 
             /// The member with this name.
-            pub fn parse(text: &str) -> Option<Self> {
+            pub(crate) fn parse(text: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|member| member.as_str() == text)
             }
         }
@@ -129,7 +129,7 @@ closed_list! {
 
 /// Paragraphs of a source.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Cite {
+pub(crate) struct Cite {
     /// The source.
     pub source: SourceId,
     /// The paragraphs, counted from 1, ascending.
@@ -138,7 +138,7 @@ pub struct Cite {
 
 /// Whether a date stands in a source.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum DateBasis {
+pub(crate) enum DateBasis {
     /// It does.
     Stated,
     /// It was inferred; the note says how.
@@ -147,7 +147,7 @@ pub enum DateBasis {
 
 /// What is known of the time of day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MeetingTime {
+pub(crate) enum MeetingTime {
     /// A clock time, local.
     Clock(NaiveTime),
     /// A part of the day.
@@ -156,7 +156,7 @@ pub enum MeetingTime {
 
 /// When a meeting takes place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MeetingDate {
+pub(crate) struct MeetingDate {
     /// The day, local.
     pub day: NaiveDate,
     /// Whether it is stated.
@@ -169,7 +169,7 @@ pub struct MeetingDate {
 
 /// Where a meeting takes place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MeetingPlace {
+pub(crate) struct MeetingPlace {
     /// The place.
     pub id: PlaceId,
     /// Where it stands.
@@ -178,7 +178,7 @@ pub struct MeetingPlace {
 
 /// A person at a meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Participant {
+pub(crate) struct Participant {
     /// The person.
     pub person: PersonId,
     /// For which side.
@@ -191,7 +191,7 @@ pub struct Participant {
 
 /// Whose stance a point is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum By {
+pub(crate) enum By {
     /// A person's.
     Person(PersonId),
     /// One or more sides', in the order of the file.
@@ -200,7 +200,7 @@ pub enum By {
 
 /// One stance of one side on one matter.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Point {
+pub(crate) struct Point {
     /// The id, also its message's.
     pub id: PointId,
     /// The stance.
@@ -225,7 +225,7 @@ pub struct Point {
 
 /// A note on a source.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Note {
+pub(crate) struct Note {
     /// The id; its message is `note-<id>`.
     pub id: NoteId,
     /// What it is about.
@@ -242,7 +242,7 @@ pub struct Note {
 
 /// One structured summary.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Meeting {
+pub(crate) struct Meeting {
     /// The id.
     pub id: MeetingId,
     /// The kind.
@@ -267,7 +267,7 @@ pub struct Meeting {
 
 impl Meeting {
     /// Every citation of the meeting.
-    pub fn cites(&self) -> impl Iterator<Item = &Cite> {
+    pub(crate) fn cites(&self) -> impl Iterator<Item = &Cite> {
         std::iter::once(&self.date.cite)
             .chain(std::iter::once(&self.place.cite))
             .chain(self.participants.iter().map(|participant| &participant.cite))
@@ -276,7 +276,7 @@ impl Meeting {
     }
 
     /// The sources cited, each once, in order of first citation.
-    pub fn sources(&self) -> Vec<&SourceId> {
+    pub(crate) fn sources(&self) -> Vec<&SourceId> {
         let mut list = Vec::new();
         for cite in self.cites() {
             if !list.contains(&&cite.source) {

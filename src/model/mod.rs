@@ -10,19 +10,19 @@ mod quantity;
 mod registry;
 mod subject;
 
-pub use self::config::{Audience, Config, Edition, Paper, StyleSwitches};
-pub use self::id::{
+pub(crate) use self::config::{Audience, Config, Edition, Paper, StyleSwitches};
+pub(crate) use self::id::{
     CommitmentId, EditionId, Entity, Id, MeasureId, MeetingId, NoteId, OfficeId, OrganisationId, PersonId,
     PlaceId, PointId, SideId, SourceId, TermId, TopicId,
 };
-pub use self::language::{Language, LanguageSet};
-pub use self::meeting::{
+pub(crate) use self::language::{Language, LanguageSet};
+pub(crate) use self::meeting::{
     By, Cite, DateBasis, DayPart, Meeting, MeetingDate, MeetingKind, MeetingPlace, MeetingStatus,
     MeetingTime, Note, NoteAbout, Participant, Point, Role, Stance,
 };
-pub use self::quantity::{Bound, Currency, Moment, Quantity, Value};
-pub use self::registry::{
+pub(crate) use self::quantity::{Bound, Currency, Moment, Quantity, Value};
+pub(crate) use self::registry::{
     Attested, Commitment, Forbidden, Measure, MeasureKind, NameOrder, Office, Omitted, Organisation, Person,
     Place, Severity, Source, SpellingBasis, Tenure, Term, Topic, Workspace,
 };
-pub use self::subject::{Field, Subject};
+pub(crate) use self::subject::{Field, Subject};

@@ -7,7 +7,7 @@ use crate::model::MeasureId;
 
 /// An ISO 4217 currency that briefpack can name in all its languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Currency {
+pub(crate) enum Currency {
     /// United States dollar.
     Usd,
     /// Korean won.
@@ -24,10 +24,10 @@ pub enum Currency {
 
 impl Currency {
     /// All currencies.
-    pub const ALL: [Self; 6] = [Self::Usd, Self::Krw, Self::Vnd, Self::Eur, Self::Jpy, Self::Cny];
+    pub(crate) const ALL: [Self; 6] = [Self::Usd, Self::Krw, Self::Vnd, Self::Eur, Self::Jpy, Self::Cny];
 
     /// The ISO 4217 code.
-    pub const fn code(self) -> &'static str {
+    pub(crate) const fn code(self) -> &'static str {
         match self {
             Self::Usd => "USD",
             Self::Krw => "KRW",
@@ -39,14 +39,14 @@ impl Currency {
     }
 
     /// The currency with this code.
-    pub fn parse(code: &str) -> Option<Self> {
+    pub(crate) fn parse(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|currency| currency.code() == code)
     }
 }
 
 /// A date as exactly as it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Moment {
+pub(crate) enum Moment {
     /// A year and a month.
     Month {
         /// The year.
@@ -60,7 +60,7 @@ pub enum Moment {
 
 /// A typed value.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Value {
+pub(crate) enum Value {
     /// An amount of money.
     Money {
         /// The exact amount in the currency's main unit.
@@ -91,7 +91,7 @@ pub enum Value {
 
 /// How a source hedges a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Bound {
+pub(crate) enum Bound {
     /// More than.
     Over,
     /// About.
@@ -104,7 +104,7 @@ pub enum Bound {
 
 /// A value under its name in a point or note.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Quantity {
+pub(crate) struct Quantity {
     /// The variable's name in the message.
     pub name: String,
     /// The value.

@@ -12,7 +12,7 @@ use crate::model::{
 
 /// In which order a person's own language puts the names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum NameOrder {
+pub(crate) enum NameOrder {
     /// Family name first, as in Vietnamese and Korean.
     #[default]
     FamilyFirst,
@@ -22,7 +22,7 @@ pub enum NameOrder {
 
 /// How a name's form in another script was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum SpellingBasis {
+pub(crate) enum SpellingBasis {
     /// By the rules of the language's academy.
     Rule,
     /// From a reference work.
@@ -33,7 +33,7 @@ pub enum SpellingBasis {
 
 /// A person.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Person {
+pub(crate) struct Person {
     /// The id.
     pub id: PersonId,
     /// The side.
@@ -48,7 +48,7 @@ pub struct Person {
 
 /// An office held by a person, in an interval or on attested dates.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tenure {
+pub(crate) struct Tenure {
     /// The office.
     pub office: OfficeId,
     /// First day, if an interval is known.
@@ -61,7 +61,7 @@ pub struct Tenure {
 
 impl Tenure {
     /// Whether the office is known to be held on this day.
-    pub fn holds_on(&self, day: NaiveDate) -> bool {
+    pub(crate) fn holds_on(&self, day: NaiveDate) -> bool {
         self.attested.iter().any(|attested| attested.date == day)
             || self.from.is_some_and(|from| from <= day && self.to.is_none_or(|to| day <= to))
     }
@@ -69,7 +69,7 @@ impl Tenure {
 
 /// A day on which a source shows a person in an office.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Attested {
+pub(crate) struct Attested {
     /// The day.
     pub date: NaiveDate,
     /// The source.
@@ -80,7 +80,7 @@ pub struct Attested {
 
 /// An office.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Office {
+pub(crate) struct Office {
     /// The id.
     pub id: OfficeId,
     /// The side.
@@ -91,14 +91,14 @@ pub struct Office {
 
 /// An organisation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Organisation {
+pub(crate) struct Organisation {
     /// The id.
     pub id: OrganisationId,
 }
 
 /// A place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub(crate) struct Place {
     /// The id.
     pub id: PlaceId,
     /// The larger place that holds it.
@@ -109,14 +109,14 @@ pub struct Place {
 
 /// A topic.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Topic {
+pub(crate) struct Topic {
     /// The id.
     pub id: TopicId,
 }
 
 /// Whether a measure is an aim or a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum MeasureKind {
+pub(crate) enum MeasureKind {
     /// An aim.
     Target,
     /// A fact.
@@ -125,7 +125,7 @@ pub enum MeasureKind {
 
 /// What quantities of several meetings measure.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Measure {
+pub(crate) struct Measure {
     /// The id.
     pub id: MeasureId,
     /// Aim or fact.
@@ -134,7 +134,7 @@ pub struct Measure {
 
 /// A promise or target with an identity of its own.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Commitment {
+pub(crate) struct Commitment {
     /// The id.
     pub id: CommitmentId,
     /// Who owes.
@@ -149,7 +149,7 @@ pub struct Commitment {
 
 /// A document that points come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
+pub(crate) struct Source {
     /// The id.
     pub id: SourceId,
     /// Who published it.
@@ -168,7 +168,7 @@ pub struct Source {
 
 /// A paragraph that no brief uses.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Omitted {
+pub(crate) struct Omitted {
     /// The paragraph, counted from 1.
     pub paragraph: u32,
     /// Why; its words are the message `omitted-<because>`.
@@ -177,7 +177,7 @@ pub struct Omitted {
 
 /// How bad a wrong term is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
+pub(crate) enum Severity {
     /// A diplomatic incident.
     Block,
     /// Wrong.
@@ -188,7 +188,7 @@ pub enum Severity {
 
 /// A term whose wording is fixed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Term {
+pub(crate) struct Term {
     /// The id.
     pub id: TermId,
     /// How bad a forbidden form is.
@@ -199,7 +199,7 @@ pub struct Term {
 
 /// A form that must not be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Forbidden {
+pub(crate) struct Forbidden {
     /// In which language.
     pub language: Language,
     /// The form.
@@ -210,7 +210,7 @@ pub struct Forbidden {
 
 /// Everything that was loaded: configuration, meetings and registries.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Workspace {
+pub(crate) struct Workspace {
     /// `briefpack.toml`.
     pub config: Config,
     /// The meetings by id; their order in a pack is `config.meetings`.
@@ -237,7 +237,7 @@ pub struct Workspace {
 
 impl Workspace {
     /// The offices a person is known to hold on a day.
-    pub fn offices_on(&self, person: &PersonId, day: NaiveDate) -> Vec<&Office> {
+    pub(crate) fn offices_on(&self, person: &PersonId, day: NaiveDate) -> Vec<&Office> {
         let Some(person) = self.people.get(person) else { return Vec::new() };
         let mut offices: Vec<_> = person
             .offices
@@ -251,7 +251,7 @@ impl Workspace {
     }
 
     /// The time zone of a place, or of the place that holds it.
-    pub fn zone_of(&self, place: &PlaceId) -> Option<Tz> {
+    pub(crate) fn zone_of(&self, place: &PlaceId) -> Option<Tz> {
         let mut place = self.places.get(place)?;
         for _ in 0..self.places.len() {
             if let Some(zone) = place.zone {

@@ -9,11 +9,11 @@ use crate::model::{
 };
 
 /// The name of a field, as it stands in the file. Nested fields are joined by dots: `quantities.target`.
-pub type Field = Cow<'static, str>;
+pub(crate) type Field = Cow<'static, str>;
 
 /// A table in the user's TOML files, by its typed id.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Subject {
+pub(crate) enum Subject {
     /// `briefpack.toml`.
     Config,
     /// A meeting.

@@ -15,7 +15,7 @@ use crate::typeset::Places;
 const TOLERANCE: Abs = Abs::raw(0.6);
 
 /// Checks every page. A text that stands out names the message it comes from.
-pub fn check(document: &PagedDocument, briefing: &Briefing, places: &dyn Places) -> Vec<Diagnostic> {
+pub(super) fn check(document: &PagedDocument, briefing: &Briefing, places: &dyn Places) -> Vec<Diagnostic> {
     let mut walker =
         Walker { origin: None, seen: BTreeSet::new(), found: Vec::new(), briefing, places, page: 0 };
     for (index, page) in document.pages().iter().enumerate() {

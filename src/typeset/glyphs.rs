@@ -11,7 +11,11 @@ use crate::compose::briefing::{Briefing, Origin};
 use crate::typeset::Places;
 
 /// All characters that no font has, each with the message or field it comes from.
-pub fn missing_glyphs(briefing: &Briefing, coverage: &Coverage, places: &dyn Places) -> Vec<Diagnostic> {
+pub(crate) fn missing_glyphs(
+    briefing: &Briefing,
+    coverage: &Coverage,
+    places: &dyn Places,
+) -> Vec<Diagnostic> {
     let data = serde_json::to_value(briefing).unwrap_or_default();
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();

@@ -10,8 +10,8 @@ use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-pub use self::glyphs::missing_glyphs;
-pub use self::world::{Engine, Templates};
+pub(crate) use self::glyphs::missing_glyphs;
+pub(crate) use self::world::{Engine, Templates};
 
 use crate::base::diag::Diagnostic;
 use crate::base::source::Span;
@@ -19,14 +19,14 @@ use crate::compose::briefing::{Briefing, Origin};
 use crate::typeset::world::DocumentWorld;
 
 /// The version of the engine.
-pub const ENGINE: &str = "Typst 0.15.1";
+pub(crate) const ENGINE: &str = "Typst 0.15.1";
 
 /// The standards that every document conforms to.
 const STANDARDS: [PdfStandard; 2] = [PdfStandard::A_2a, PdfStandard::Ua_1];
 
 /// A finished document.
 #[derive(Debug)]
-pub struct Pdf {
+pub(crate) struct Pdf {
     /// The file's bytes.
     pub bytes: Vec<u8>,
     /// How many pages it has.
@@ -36,13 +36,13 @@ pub struct Pdf {
 }
 
 /// Where an origin stands in the user's files, as far as it is known.
-pub trait Places: Sync {
+pub(crate) trait Places: Sync {
     /// The place of an origin.
     fn place(&self, origin: &Origin) -> Option<Span>;
 }
 
 /// The JSON that templates get.
-pub fn to_json(briefing: &Briefing) -> Vec<u8> {
+pub(crate) fn to_json(briefing: &Briefing) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut serializer = serde_json::Serializer::new(&mut bytes);
     briefing.serialize(&mut serializer).expect("a briefing has only texts, numbers and lists");
@@ -50,7 +50,11 @@ pub fn to_json(briefing: &Briefing) -> Vec<u8> {
 }
 
 /// Sets a briefing and exports it. `ident` identifies the document over all its versions.
-pub fn typeset(engine: &Engine, briefing: &Briefing, places: &dyn Places) -> Result<Pdf, Vec<Diagnostic>> {
+pub(crate) fn typeset(
+    engine: &Engine,
+    briefing: &Briefing,
+    places: &dyn Places,
+) -> Result<Pdf, Vec<Diagnostic>> {
     let world = DocumentWorld::new(engine, briefing.document.kind, to_json(briefing));
     let document = layout(&world, briefing)?;
     let mut warnings = document.1;
@@ -90,6 +94,6 @@ fn layout(
 }
 
 /// Forgets what the engine remembers of documents set long ago.
-pub fn forget(age: usize) {
+pub(crate) fn forget(age: usize) {
     comemo::evict(age);
 }

@@ -10,7 +10,7 @@ use crate::compose::briefing::Briefing;
 use crate::typeset::world::DocumentWorld;
 
 /// Converts a list of findings.
-pub fn all<'a>(
+pub(super) fn all<'a>(
     world: &DocumentWorld<'_>,
     found: impl IntoIterator<Item = &'a SourceDiagnostic>,
     briefing: &Briefing,

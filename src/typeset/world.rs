@@ -11,14 +11,14 @@ use typst::{Library, LibraryExt, World};
 use typst_kit::fonts::FontStore;
 
 use crate::base::glyphs::FontFile;
-use crate::base::source::{FileId as SourceId, Sources};
+use crate::base::source::FileId as SourceId;
 
 /// The path of the data, the same for every document: Typst keeps each path for good, in 16 bits.
 const DATA: &str = "/briefing.json";
 
 /// The template files, the user's before the built-in ones.
 #[derive(Debug, Clone, Default)]
-pub struct Templates {
+pub(crate) struct Templates {
     /// Typst sources by name, with their number among the sources.
     pub sources: BTreeMap<String, (SourceId, String)>,
     /// Other files by name: pictures.
@@ -26,7 +26,7 @@ pub struct Templates {
 }
 
 /// What all documents of a run share.
-pub struct Engine {
+pub(crate) struct Engine {
     library: LazyHash<Library>,
     fonts: FontStore,
     sources: HashMap<FileId, (SourceId, Source)>,
@@ -36,7 +36,7 @@ pub struct Engine {
 
 impl Engine {
     /// Loads fonts and parses templates, once.
-    pub fn new(fonts: &[FontFile], templates: &Templates) -> Self {
+    pub(crate) fn new(fonts: &[FontFile], templates: &Templates) -> Self {
         let mut store = FontStore::new();
         for file in fonts {
             for font in Font::iter(Bytes::new(file.data.to_vec())) {
@@ -62,7 +62,7 @@ impl Engine {
     }
 
     /// The number of a template among the sources of the run.
-    pub fn source_number(&self, id: FileId) -> Option<SourceId> {
+    pub(crate) fn source_number(&self, id: FileId) -> Option<SourceId> {
         self.sources.get(&id).map(|(number, _)| *number)
     }
 }
@@ -72,7 +72,7 @@ fn file_id(path: &str) -> Option<FileId> {
 }
 
 /// The world of one document.
-pub struct DocumentWorld<'a> {
+pub(super) struct DocumentWorld<'a> {
     /// What all documents share.
     pub engine: &'a Engine,
     main: FileId,
@@ -81,7 +81,7 @@ pub struct DocumentWorld<'a> {
 
 impl<'a> DocumentWorld<'a> {
     /// The world in which a kind of document (`meeting`, `pack`) is set from its data.
-    pub fn new(engine: &'a Engine, kind: &str, data: Vec<u8>) -> Self {
+    pub(super) fn new(engine: &'a Engine, kind: &str, data: Vec<u8>) -> Self {
         let main = file_id(&format!("/{kind}.typ")).expect("the kinds of documents make paths");
         Self { engine, main, data: Bytes::new(data) }
     }
@@ -126,10 +126,4 @@ impl World for DocumentWorld<'_> {
 
 fn not_found(id: FileId) -> FileError {
     FileError::NotFound(id.get().vpath().get_without_slash().into())
-}
-
-/// Reads the built-in templates and whatever a workspace puts in their place.
-pub fn register(sources: &mut Sources, name: &str, shown: String, text: &str, templates: &mut Templates) {
-    let number = sources.add(shown, text);
-    templates.sources.insert(name.to_owned(), (number, text.to_owned()));
 }

@@ -8,12 +8,12 @@ use crate::commands::terminal::Terminal;
 use crate::model::{Paper, Workspace};
 
 /// The sheets of a document printed on both sides.
-pub fn sheets(pages: usize) -> usize {
+pub(super) fn sheets(pages: usize) -> usize {
     pages.div_ceil(2)
 }
 
 /// Prints the closing lines: files on stdout, the sum on stderr.
-pub fn print(
+pub(super) fn print(
     written: &[Written],
     workspace: &Workspace,
     out: &Path,

@@ -13,18 +13,18 @@ use crate::model::{Id, Workspace};
 use crate::typeset::{ENGINE, Templates};
 
 /// The file's name.
-pub const MANIFEST: &str = "manifest.json";
+pub(super) const MANIFEST: &str = "manifest.json";
 
 /// The manifest of a run.
 #[derive(Debug)]
-pub struct Manifest {
+pub(super) struct Manifest {
     value: Value,
     files: BTreeSet<String>,
 }
 
 impl Manifest {
     /// Describes a run. Equal inputs give equal bytes: no clock, no path outside the workspace.
-    pub fn new(
+    pub(super) fn new(
         workspace: &Workspace,
         args: &BuildArgs,
         inputs: &[(String, String)],
@@ -65,12 +65,12 @@ impl Manifest {
     }
 
     /// The files that the run made.
-    pub fn output_files(&self) -> &BTreeSet<String> {
+    pub(super) fn output_files(&self) -> &BTreeSet<String> {
         &self.files
     }
 
     /// The file's bytes. A part build keeps the entries of outputs that an earlier run made and this one did not.
-    pub fn with_earlier(&self, earlier: Option<Value>) -> Vec<u8> {
+    pub(super) fn with_earlier(&self, earlier: Option<Value>) -> Vec<u8> {
         let mut value = self.value.clone();
         let kept = earlier
             .and_then(|earlier| earlier.get("outputs").and_then(Value::as_array).cloned())

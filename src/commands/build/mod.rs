@@ -23,7 +23,7 @@ use crate::commands::terminal::Terminal;
 use crate::compose::compose;
 use crate::model::Language;
 
-pub use self::plan::{Output, editions, language_sets};
+pub(super) use self::plan::{Output, editions, language_sets};
 
 /// Sets the briefs and packs of a workspace.
 ///
@@ -31,7 +31,7 @@ pub use self::plan::{Output, editions, language_sets};
 /// workspace's `out` folder. All files are replaced together when the last one has succeeded; after an error no
 /// file is touched.
 #[derive(Debug, Args)]
-pub struct BuildArgs {
+pub(super) struct BuildArgs {
     /// The workspace's folder [default: the nearest one above that holds `briefpack.toml`]
     pub workspace: Option<PathBuf>,
     /// Sets only this meeting (may be repeated); the pack is left out unless it is asked for
@@ -67,7 +67,7 @@ pub struct BuildArgs {
 }
 
 /// Runs the command.
-pub fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
+pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     let start = Instant::now();
     let mut session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
     plan::apply_as_of(&mut session, args)?;
@@ -163,7 +163,7 @@ fn inputs(sources: &Sources) -> Vec<(String, String)> {
 }
 
 /// The languages of some outputs.
-pub fn languages_of(outputs: &[Output]) -> Vec<Language> {
+pub(super) fn languages_of(outputs: &[Output]) -> Vec<Language> {
     Language::ALL
         .into_iter()
         .filter(|language| outputs.iter().any(|output| output.languages.contains(*language)))

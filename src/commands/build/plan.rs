@@ -10,7 +10,7 @@ use crate::model::{Edition, Id, LanguageSet, MeetingId, Workspace};
 
 /// One document to make.
 #[derive(Debug, Clone)]
-pub struct Output {
+pub(crate) struct Output {
     /// Its path in the output folder.
     pub file: String,
     /// Its languages.
@@ -25,7 +25,7 @@ pub struct Output {
 
 impl Output {
     /// What `compose` is to do for it.
-    pub fn job<'a>(&'a self, workspace: &'a Workspace, locales: &'a Locales) -> Job<'a> {
+    pub(crate) fn job<'a>(&'a self, workspace: &'a Workspace, locales: &'a Locales) -> Job<'a> {
         Job {
             workspace,
             locales,
@@ -39,7 +39,7 @@ impl Output {
 }
 
 /// Reads the language sets asked for, or the workspace's own.
-pub fn language_sets(asked: &[String], workspace: &Workspace) -> Result<Vec<LanguageSet>, Stop> {
+pub(crate) fn language_sets(asked: &[String], workspace: &Workspace) -> Result<Vec<LanguageSet>, Stop> {
     if asked.is_empty() {
         return Ok(workspace.config.languages.clone());
     }
@@ -57,7 +57,7 @@ pub fn language_sets(asked: &[String], workspace: &Workspace) -> Result<Vec<Lang
 }
 
 /// Reads the editions asked for; `own` where none is.
-pub fn editions(asked: &[String], workspace: &Workspace) -> Result<Vec<Edition>, Stop> {
+pub(crate) fn editions(asked: &[String], workspace: &Workspace) -> Result<Vec<Edition>, Stop> {
     let known = &workspace.config.editions;
     if asked.is_empty() {
         return Ok(known.first().cloned().into_iter().collect());
@@ -79,7 +79,7 @@ pub fn editions(asked: &[String], workspace: &Workspace) -> Result<Vec<Edition>,
 }
 
 /// Lists the documents of a build. Where the workspace can't be read there are none.
-pub fn plan(session: &Session, args: &BuildArgs) -> Result<Vec<Output>, Stop> {
+pub(super) fn plan(session: &Session, args: &BuildArgs) -> Result<Vec<Output>, Stop> {
     let Some((workspace, _)) = session.workspace() else { return Ok(Vec::new()) };
     let sets = language_sets(&args.languages, workspace)?;
     let editions = editions(&args.edition, workspace)?;
@@ -132,7 +132,7 @@ pub fn plan(session: &Session, args: &BuildArgs) -> Result<Vec<Output>, Stop> {
 }
 
 /// Whether a build makes all that the workspace asks for, so that other files in the folder are left-overs.
-pub fn is_full(args: &BuildArgs) -> bool {
+pub(super) fn is_full(args: &BuildArgs) -> bool {
     args.meeting.is_empty()
         && args.languages.is_empty()
         && args.edition.is_empty()
@@ -143,7 +143,7 @@ pub fn is_full(args: &BuildArgs) -> bool {
 }
 
 /// Leaves out what was not known on the day that `--as-of` names.
-pub fn apply_as_of(session: &mut Session, args: &BuildArgs) -> Result<(), Stop> {
+pub(super) fn apply_as_of(session: &mut Session, args: &BuildArgs) -> Result<(), Stop> {
     let (Some(as_of), Some(workspace)) = (args.as_of, session.loaded.workspace.as_mut()) else {
         return Ok(());
     };

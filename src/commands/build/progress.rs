@@ -5,10 +5,10 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use crate::commands::terminal::Terminal;
 
 /// A bar on a terminal, nothing where the output is piped.
-pub struct Bar(ProgressBar);
+pub(super) struct Bar(ProgressBar);
 
 /// Starts the bar.
-pub fn bar(length: usize, terminal: &Terminal<'_>) -> Bar {
+pub(super) fn bar(length: usize, terminal: &Terminal<'_>) -> Bar {
     let bar = ProgressBar::new(u64::try_from(length).unwrap_or(u64::MAX));
     bar.set_draw_target(if terminal.progress {
         ProgressDrawTarget::stderr()
@@ -23,17 +23,17 @@ pub fn bar(length: usize, terminal: &Terminal<'_>) -> Bar {
 
 impl Bar {
     /// Says what is being set.
-    pub fn start(&self, file: &str) {
+    pub(super) fn start(&self, file: &str) {
         self.0.set_message(format!("setting {file}"));
     }
 
     /// Counts one document.
-    pub fn done(&self) {
+    pub(super) fn done(&self) {
         self.0.inc(1);
     }
 
     /// Removes the bar.
-    pub fn finish(&self) {
+    pub(super) fn finish(&self) {
         self.0.finish_and_clear();
     }
 }

@@ -22,7 +22,7 @@ const MEMORY: usize = 4;
 
 /// A document that has been set and written to the hidden folder.
 #[derive(Debug)]
-pub struct Written {
+pub(super) struct Written {
     /// What it is.
     pub output: Output,
     /// How many pages it has.
@@ -39,7 +39,7 @@ pub struct Written {
 
 /// Why a document was not written.
 #[derive(Debug)]
-pub enum Failure {
+pub(super) enum Failure {
     /// It could not be set.
     Input(Vec<Diagnostic>),
     /// It could not be written.
@@ -50,7 +50,7 @@ pub enum Failure {
 
 /// Why a run failed.
 #[derive(Debug)]
-pub enum Broken {
+pub(super) enum Broken {
     /// A document could not be set.
     Input(Vec<Diagnostic>),
     /// A file could not be written.
@@ -58,7 +58,7 @@ pub enum Broken {
 }
 
 /// Sorts the results of a run: all written, or why not.
-pub fn sort_results(results: Vec<Result<Written, Failure>>) -> Result<Vec<Written>, Broken> {
+pub(super) fn sort_results(results: Vec<Result<Written, Failure>>) -> Result<Vec<Written>, Broken> {
     let mut written = Vec::new();
     let mut faults = Vec::new();
     for result in results {
@@ -79,13 +79,13 @@ pub fn sort_results(results: Vec<Result<Written, Failure>>) -> Result<Vec<Writte
 
 /// Files of an earlier run that this one no longer makes.
 #[derive(Debug, Default)]
-pub struct Removed {
+pub(super) struct Removed {
     /// Changed since by someone else, and kept.
     pub kept: Vec<String>,
 }
 
 /// A run that writes documents.
-pub struct Run<'a> {
+pub(super) struct Run<'a> {
     staging: Staging,
     out: &'a Path,
     interrupt: &'a Interrupt,
@@ -94,7 +94,7 @@ pub struct Run<'a> {
 
 impl<'a> Run<'a> {
     /// Opens the output folder.
-    pub fn begin(out: &'a Path, interrupt: &'a Interrupt) -> Result<Self, Stop> {
+    pub(super) fn begin(out: &'a Path, interrupt: &'a Interrupt) -> Result<Self, Stop> {
         let staging =
             Staging::begin(out).map_err(|error| Stop::unwritable(&out.display().to_string(), &error))?;
         interrupt.watch(Some(staging.folder().to_path_buf()));
@@ -102,12 +102,12 @@ impl<'a> Run<'a> {
     }
 
     /// Whether nothing more is to be set: interrupted, or a file could not be written.
-    pub fn is_stopped(&self) -> bool {
+    pub(super) fn is_stopped(&self) -> bool {
         self.interrupt.is_asked() || self.stopped.load(Ordering::Relaxed)
     }
 
     /// Sets one document and writes it to the hidden folder.
-    pub fn set(
+    pub(super) fn set(
         &self,
         engine: &Engine,
         output: &Output,
@@ -131,7 +131,7 @@ impl<'a> Run<'a> {
     }
 
     /// Renames all files into place, the manifest last, and removes what a full build no longer makes.
-    pub fn publish(self, manifest: &Manifest, full: bool) -> Result<Removed, Stop> {
+    pub(super) fn publish(self, manifest: &Manifest, full: bool) -> Result<Removed, Stop> {
         let unwritable = |error: &std::io::Error| Stop::unwritable(&self.out.display().to_string(), error);
         let before = previous_outputs(self.out);
         let merged = manifest.with_earlier(if full { None } else { read_manifest(self.out) });

@@ -7,7 +7,7 @@ use crate::base::source::{Sources, Span};
 use crate::commands::report::Reporter;
 
 /// Writes findings for people.
-pub struct Human {
+pub(super) struct Human {
     /// Whether to colour them.
     pub colour: bool,
 }

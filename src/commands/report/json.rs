@@ -7,7 +7,7 @@ use crate::base::source::{Sources, Span};
 use crate::commands::report::Reporter;
 
 /// Writes findings as one JSON object.
-pub struct Json;
+pub(super) struct Json;
 
 impl Reporter for Json {
     fn write(&self, findings: &[Diagnostic], sources: &Sources) -> String {

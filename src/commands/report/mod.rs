@@ -12,7 +12,7 @@ use crate::base::source::Sources;
 
 /// The form in which findings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum Format {
+pub(super) enum Format {
     /// With the lines they are about.
     #[default]
     Human,
@@ -25,14 +25,14 @@ pub enum Format {
 }
 
 /// Writes findings.
-pub trait Reporter {
+pub(super) trait Reporter {
     /// The text for a list of findings.
     fn write(&self, findings: &[Diagnostic], sources: &Sources) -> String;
 }
 
 impl Format {
     /// The reporter of a form. `colour` counts for people only.
-    pub fn reporter(self, colour: bool) -> Box<dyn Reporter> {
+    pub(super) fn reporter(self, colour: bool) -> Box<dyn Reporter> {
         match self {
             Self::Human => Box::new(human::Human { colour }),
             Self::Short => Box::new(short::Short),
@@ -42,7 +42,7 @@ impl Format {
     }
 
     /// Whether the form is read by programs.
-    pub fn is_machine(self) -> bool {
+    pub(super) fn is_machine(self) -> bool {
         matches!(self, Self::Json | Self::Sarif)
     }
 }

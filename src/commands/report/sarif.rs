@@ -10,7 +10,7 @@ use crate::commands::explain;
 use crate::commands::report::Reporter;
 
 /// Writes a SARIF log of one run.
-pub struct Sarif;
+pub(super) struct Sarif;
 
 impl Reporter for Sarif {
     fn write(&self, findings: &[Diagnostic], sources: &Sources) -> String {

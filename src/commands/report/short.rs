@@ -7,7 +7,7 @@ use crate::base::source::Sources;
 use crate::commands::report::Reporter;
 
 /// Writes one line for each finding.
-pub struct Short;
+pub(super) struct Short;
 
 impl Reporter for Short {
     fn write(&self, findings: &[Diagnostic], sources: &Sources) -> String {

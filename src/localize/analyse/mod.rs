@@ -7,7 +7,7 @@ mod reach;
 
 use std::collections::BTreeMap;
 
-pub use self::reach::Reach;
+pub(crate) use self::reach::Reach;
 
 use crate::base::diag::Diagnostic;
 use crate::base::source::Span;
@@ -19,7 +19,7 @@ use crate::model::{Language, MeetingId};
 
 /// A finding about a locale, with what it is about, so that a build can leave out what it doesn't print.
 #[derive(Debug, Clone)]
-pub struct LocaleFinding {
+pub(crate) struct LocaleFinding {
     /// The locale.
     pub language: Language,
     /// The meeting, if the message is a meeting's own.
@@ -31,7 +31,7 @@ pub struct LocaleFinding {
 }
 
 /// Checks a whole locale: everything that the contract asks for, everything that is there.
-pub fn analyse(catalog: &Catalog, contract: &Contract, spans: &Spans) -> Vec<LocaleFinding> {
+pub(crate) fn analyse(catalog: &Catalog, contract: &Contract, spans: &Spans) -> Vec<LocaleFinding> {
     let mut findings = Vec::new();
     let mut meetings: Vec<Option<&MeetingId>> = vec![None];
     meetings.extend(contract.meetings.keys().map(Some));
@@ -126,7 +126,7 @@ fn missing_message(
 }
 
 /// The language's English name.
-pub fn language_name(language: Language) -> &'static str {
+pub(crate) fn language_name(language: Language) -> &'static str {
     match language {
         Language::En => "English",
         Language::Vi => "Vietnamese",

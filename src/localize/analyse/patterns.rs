@@ -23,7 +23,7 @@ enum Variables {
 }
 
 /// The check of one entry.
-pub struct Checker<'a> {
+pub(super) struct Checker<'a> {
     catalog: &'a Catalog,
     meeting: Option<&'a MeetingId>,
     entry: &'a Entry,
@@ -33,7 +33,7 @@ pub struct Checker<'a> {
 
 impl<'a> Checker<'a> {
     /// Prepares the check of an entry as seen from a meeting.
-    pub fn new(
+    pub(super) fn new(
         catalog: &'a Catalog,
         contract: &'a Contract,
         meeting: Option<&'a MeetingId>,
@@ -51,7 +51,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Runs the check.
-    pub fn check(mut self) -> Vec<Diagnostic> {
+    pub(super) fn check(mut self) -> Vec<Diagnostic> {
         self.cycles();
         if self.entry.is_term() {
             self.term();

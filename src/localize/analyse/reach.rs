@@ -8,18 +8,18 @@ use crate::model::MeetingId;
 
 /// A set of messages that are printed, directly or through others.
 #[derive(Debug, Default)]
-pub struct Reach {
+pub(crate) struct Reach {
     seen: BTreeSet<(Option<MeetingId>, String)>,
 }
 
 impl Reach {
     /// Starts with nothing.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::default()
     }
 
     /// Adds a message as seen from a meeting, and all that it refers to.
-    pub fn add(&mut self, catalog: &Catalog, meeting: Option<&MeetingId>, id: &str) {
+    pub(crate) fn add(&mut self, catalog: &Catalog, meeting: Option<&MeetingId>, id: &str) {
         let mut waiting = vec![id.to_owned()];
         while let Some(id) = waiting.pop() {
             let own = meeting.filter(|meeting| {
@@ -36,13 +36,13 @@ impl Reach {
     }
 
     /// Whether a message is in the set.
-    pub fn has(&self, meeting: Option<&MeetingId>, id: &str) -> bool {
+    pub(crate) fn has(&self, meeting: Option<&MeetingId>, id: &str) -> bool {
         self.seen.contains(&(meeting.cloned(), id.to_owned()))
     }
 }
 
 /// The messages and terms that an entry refers to, each with the attribute.
-pub fn references(entry: &Entry) -> Vec<(String, Option<String>)> {
+pub(super) fn references(entry: &Entry) -> Vec<(String, Option<String>)> {
     let mut found = Vec::new();
     for (_, pattern) in entry.patterns() {
         each_inline(pattern, &mut |inline| match inline {
@@ -59,7 +59,7 @@ pub fn references(entry: &Entry) -> Vec<(String, Option<String>)> {
 }
 
 /// Calls `visit` for every expression of a value, outer ones first.
-pub fn each_inline<'a>(pattern: &'a Pattern, visit: &mut dyn FnMut(&'a Inline)) {
+pub(super) fn each_inline<'a>(pattern: &'a Pattern, visit: &mut dyn FnMut(&'a Inline)) {
     for element in &pattern.0 {
         if let Element::Placeable(expression) = element {
             in_expression(expression, visit);

@@ -42,7 +42,7 @@ impl Formats {
     ///
     /// The English table style spells the month, so that no reader takes `05/02` for the fifth of
     /// May.
-    pub fn moment(&self, moment: Moment, style: DateStyle, weekday: Weekday) -> String {
+    pub(crate) fn moment(&self, moment: Moment, style: DateStyle, weekday: Weekday) -> String {
         let day = match moment {
             Moment::Month { year, month } => return self.month(year, month, style),
             Moment::Day(day) => day,
@@ -68,7 +68,7 @@ impl Formats {
     ///
     /// `27 October – 1 November 2025`, `từ ngày 27 tháng 10 đến ngày 01 tháng 11 năm 2025`, `2025년
     /// 10월 27일~11월 1일`.
-    pub fn period(&self, from: NaiveDate, to: NaiveDate, style: DateStyle) -> String {
+    pub(crate) fn period(&self, from: NaiveDate, to: NaiveDate, style: DateStyle) -> String {
         if from == to {
             return self.moment(Moment::Day(from), style, Weekday::No);
         }
@@ -126,7 +126,7 @@ impl Formats {
 
     /// Writes a clock time to the minute on the 24-hour clock: `14:30`, in Vietnamese `14 giờ 30
     /// phút`, `14 giờ`.
-    pub fn time(&self, time: NaiveTime) -> String {
+    pub(crate) fn time(&self, time: NaiveTime) -> String {
         let (hour, minute) = (time.hour(), time.minute());
         match self.language {
             Language::En | Language::Ko => format!("{hour:02}:{minute:02}"),

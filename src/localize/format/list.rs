@@ -9,7 +9,7 @@ impl Formats {
     /// No comma stands before the last word. Where an item holds a comma of its own, English and
     /// Vietnamese part the items by semicolons, the last too; Korean, which has no such use of the
     /// semicolon, keeps commas.
-    pub fn list(&self, items: &[String]) -> String {
+    pub(crate) fn list(&self, items: &[String]) -> String {
         let word = match self.language {
             Language::En => "and",
             Language::Vi => "và",
@@ -29,7 +29,7 @@ impl Formats {
 
 impl Formats {
     /// Puts the word that hedges a value where the language wants it: `over 7%`, `trên 7%`, `7% 초과`, but `약 7%`.
-    pub fn bounded(&self, bound: Bound, word: &str, value: &str) -> String {
+    pub(crate) fn bounded(&self, bound: Bound, word: &str, value: &str) -> String {
         match (self.language, bound) {
             (Language::Ko, Bound::Over | Bound::AtLeast | Bound::AtMost) => format!("{value} {word}"),
             _ => format!("{word} {value}"),

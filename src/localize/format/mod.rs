@@ -24,7 +24,7 @@ const NBSP: &str = "\u{a0}";
 
 /// How long a date is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum DateStyle {
+pub(crate) enum DateStyle {
     /// As in running text.
     #[default]
     Long,
@@ -34,7 +34,7 @@ pub enum DateStyle {
 
 /// Whether a date is printed with its weekday.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Weekday {
+pub(crate) enum Weekday {
     /// With its weekday.
     Yes,
     /// Without.
@@ -44,7 +44,7 @@ pub enum Weekday {
 
 /// How an ordinal is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum OrdinalStyle {
+pub(crate) enum OrdinalStyle {
     /// `fourth`, `thứ tư`, `제4`.
     #[default]
     Word,
@@ -54,19 +54,19 @@ pub enum OrdinalStyle {
 
 /// The official formats of one language.
 #[derive(Debug, Clone)]
-pub struct Formats {
+pub(crate) struct Formats {
     language: Language,
     style: StyleSwitches,
 }
 
 impl Formats {
     /// The formats of a language under the workspace's switches of house style.
-    pub fn new(language: Language, style: StyleSwitches) -> Self {
+    pub(crate) fn new(language: Language, style: StyleSwitches) -> Self {
         Self { language, style }
     }
 
     /// Writes a value in its default style: what a bare variable prints.
-    pub fn value(&self, value: &Value) -> String {
+    pub(crate) fn value(&self, value: &Value) -> String {
         match value {
             Value::Money { amount, currency } => self.money(amount, *currency),
             Value::Count(number) => self.count(number),

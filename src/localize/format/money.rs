@@ -14,7 +14,7 @@ impl Formats {
     /// and yuan and `₩`, `₫` are little known. Vietnamese names the unit after the amount. A Korean
     /// unit is attached to digits and spaced after `만`, `억`, `조` (한글 맞춤법 제43항: a unit noun is
     /// spaced, but may be attached to Arabic numerals).
-    pub fn money(&self, amount: &Decimal, currency: Currency) -> String {
+    pub(crate) fn money(&self, amount: &Decimal, currency: Currency) -> String {
         let digits = Digits::new(amount);
         let sign = digits.sign;
         let number = self.written(&digits);

@@ -53,19 +53,19 @@ impl Formats {
     /// English and Vietnamese use a magnitude word from one million up, where at most three
     /// decimals then say the number exactly; Korean groups by myriads from 10,000 up. Any other
     /// number is written in grouped digits.
-    pub fn count(&self, number: &Decimal) -> String {
+    pub(crate) fn count(&self, number: &Decimal) -> String {
         let digits = Digits::new(number);
         format!("{}{}", digits.sign, self.written(&digits).text)
     }
 
     /// Writes a percentage in digits, the sign attached: `12.5%`, in Vietnamese `12,5%`.
-    pub fn percent(&self, number: &Decimal) -> String {
+    pub(crate) fn percent(&self, number: &Decimal) -> String {
         let digits = Digits::new(number);
         format!("{}{}%", digits.sign, self.grouped(&digits))
     }
 
     /// Writes a calendar year: ungrouped digits, in Korean with `년`.
-    pub fn year(&self, year: i32) -> String {
+    pub(crate) fn year(&self, year: i32) -> String {
         match self.language {
             Language::En | Language::Vi => year.to_string(),
             Language::Ko => format!("{year}년"),

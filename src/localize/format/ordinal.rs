@@ -45,7 +45,7 @@ impl Formats {
     ///
     /// Words go up to 99; beyond, and for 0, digits stand in. The first of a series is `lần thứ
     /// nhất` in Vietnamese in both styles.
-    pub fn ordinal(&self, number: u32, style: OrdinalStyle) -> String {
+    pub(crate) fn ordinal(&self, number: u32, style: OrdinalStyle) -> String {
         match (self.language, style) {
             (Language::En, OrdinalStyle::Word) => {
                 english_word(number).unwrap_or_else(|| english_number(number))

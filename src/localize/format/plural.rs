@@ -14,7 +14,7 @@ impl Formats {
     /// 49 has `one` for Vietnamese where older data has not (CLDR-14273). An ordinal has its
     /// ordinal category (`4th`: `other`, `1st`: `one`); what has no number, such as a date, is
     /// `other`.
-    pub fn plural(&self, value: &Value) -> &'static str {
+    pub(crate) fn plural(&self, value: &Value) -> &'static str {
         if self.language != Language::En {
             return "other";
         }

@@ -26,18 +26,18 @@ mod units;
 use std::fmt;
 use std::ops::Range;
 
-use self::pairs::{Notation, notation, parse};
+use self::pairs::{Form, Notation, notation, parse};
 use self::reading::last_sounds;
 
 /// Where the Hangul readings of Latin words and acronyms come from.
-pub trait Readings {
+pub(crate) trait Readings {
     /// The reading of a Latin word, name or acronym: `아세안` for `ASEAN`.
     fn reading(&self, latin: &str) -> Option<String>;
 }
 
 /// Why a particle could not be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reason {
+pub(crate) enum Reason {
     /// Nothing stands before the particle.
     NothingBefore,
     /// A space, also a no-break one, stands before the particle.
@@ -54,8 +54,6 @@ pub enum Reason {
     UnknownSign(char),
     /// Too many or too long brackets stand before the particle.
     TooDeep,
-    /// The particle is not one of a pair.
-    UnknownParticle(String),
 }
 
 impl fmt::Display for Reason {
@@ -71,14 +69,13 @@ impl fmt::Display for Reason {
             }
             Self::UnknownSign(sign) => write!(f, "no reading is known for the sign `{sign}`"),
             Self::TooDeep => f.write_str("too many brackets stand before the particle"),
-            Self::UnknownParticle(particle) => write!(f, "`{particle}` is not one of a pair"),
         }
     }
 }
 
 /// A pair notation that could not be resolved.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unresolved {
+pub(crate) struct Unresolved {
     /// The notation's bytes in the text given.
     pub range: Range<usize>,
     /// Why.
@@ -89,7 +86,7 @@ pub struct Unresolved {
 ///
 /// # Errors
 /// All notations that cannot be resolved, in the order of the text.
-pub fn resolve(text: &str, readings: &dyn Readings) -> Result<String, Vec<Unresolved>> {
+pub(crate) fn resolve(text: &str, readings: &dyn Readings) -> Result<String, Vec<Unresolved>> {
     let mut output = String::with_capacity(text.len());
     let mut unresolved = Vec::new();
     let mut done = 0; // bytes of `text` that are in `output`
@@ -129,35 +126,28 @@ pub fn resolve(text: &str, readings: &dyn Readings) -> Result<String, Vec<Unreso
 
 /// Whether a particle written by hand fits the word before it; `None` where it is not one of a pair
 /// or the word's sound is not known.
-pub fn agrees(word_before: &str, particle: &str, readings: &dyn Readings) -> Option<bool> {
+#[cfg_attr(not(test), expect(dead_code, reason = "for the check of particles typed by hand"))]
+pub(crate) fn agrees(word_before: &str, particle: &str, readings: &dyn Readings) -> Option<bool> {
     let form = parse(particle)?;
     let sounds = last_sounds(word_before, readings).ok()?;
     let fitting = form.pair.after(sounds)?;
     Some(fitting == if form.open { form.pair.open } else { form.pair.closed })
 }
 
-/// Attaches a particle, given as either member of its pair (`은` or `는`, `으로서`, `라고`) or as a
-/// notation (`은(는)`).
-///
-/// # Errors
-/// The reason why no form can be chosen.
-pub fn attach(word: &str, particle: &str, readings: &dyn Readings) -> Result<String, Unresolved> {
-    let fail = |reason| Unresolved { range: word.len()..word.len(), reason };
+/// The notation of a particle, given as either member of its pair (`은` or `는`, `으로서`, `라고`) or as a notation
+/// (`은(는)`): what stands in a text until the word before it is finished. `None` where it is not one of a pair.
+pub(crate) fn noted(particle: &str) -> Option<String> {
     if particle.contains('(') {
-        let text = format!("{word}{particle}");
-        let open = word.len() + particle.find('(').unwrap_or_default();
-        let (before, rest) = text.split_at_checked(open).unwrap_or_default();
-        let own = before.get(word.len()..).unwrap_or_default();
-        let whole = notation(own, rest).filter(|found| found.before == own.len());
-        let Some(Notation { after, pair, tail, .. }) = whole else {
-            return Err(fail(Reason::UnknownParticle(particle.to_owned())));
-        };
-        let form = choose(word, pair, readings).map_err(fail)?;
-        return Ok(format!("{word}{form}{tail}{}", rest.get(after..).unwrap_or_default()));
+        let (before, rest) = particle.split_once('(').map(|(before, _)| particle.split_at(before.len()))?;
+        let whole = notation(before, rest).filter(|found| found.before == before.len());
+        return whole.map(|_| particle.to_owned());
     }
-    let form = parse(particle).ok_or_else(|| fail(Reason::UnknownParticle(particle.to_owned())))?;
-    let chosen = choose(word, form.pair, readings).map_err(fail)?;
-    Ok(format!("{word}{chosen}{}", form.tail))
+    let Form { pair, tail, .. } = parse(particle)?;
+    let optional = pair.closed.strip_prefix('이').filter(|rest| !rest.is_empty());
+    Some(match optional {
+        Some(rest) => format!("(이){rest}{tail}"),
+        None => format!("{}({}){tail}", pair.closed, pair.open),
+    })
 }
 
 /// The form of a pair that fits a word.

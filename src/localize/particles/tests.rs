@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use super::{Readings, Reason, agrees, attach, resolve};
+use super::{Readings, Reason, agrees, noted, resolve};
 
 const CASES: &str = include_str!("../../../tests/fixtures/particles.tsv");
 
@@ -30,7 +30,6 @@ fn name(reason: &Reason) -> &'static str {
         Reason::Ambiguous(_) => "ambiguous",
         Reason::UnknownSign(_) => "unknown-sign",
         Reason::TooDeep => "too-deep",
-        Reason::UnknownParticle(_) => "unknown-particle",
     }
 }
 
@@ -110,7 +109,7 @@ fn hand_typed_particles_are_judged() {
 }
 
 #[test]
-fn attach_takes_either_member_or_a_notation() {
+fn a_particle_is_noted_from_either_member_or_a_notation() {
     let given = readings("ASEAN=아세안");
     for (word, particle, expected) in [
         ("베트남", "은", "베트남은"),
@@ -129,18 +128,12 @@ fn attach_takes_either_member_or_a_notation() {
         ("회의", "이었다", "회의였다"),
         ("회의", "이야말로", "회의야말로"),
     ] {
-        assert_eq!(attach(word, particle, &given).as_deref(), Ok(expected), "{word} + {particle}");
+        let notation = noted(particle).expect("one of a pair");
+        let text = format!("{word}{notation}");
+        assert_eq!(resolve(&text, &given).as_deref(), Ok(expected), "{word} + {particle}: {notation}");
     }
-    for (word, particle, reason) in [
-        ("한국", "의", "unknown-particle"),
-        ("한국", "", "unknown-particle"),
-        ("한국", "(는)", "unknown-particle"),
-        ("한국", "(", "unknown-particle"),
-        ("Hanoi", "는", "no-reading"),
-        ("", "는", "nothing-before"),
-    ] {
-        let found = attach(word, particle, &given).expect_err("a reason");
-        assert_eq!(name(&found.reason), reason, "{word} + {particle}");
+    for particle in ["의", "", "(는)", "(", "에서"] {
+        assert_eq!(noted(particle), None, "{particle}");
     }
 }
 
