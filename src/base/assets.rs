@@ -1,11 +1,12 @@
 //! What is built into the binary: templates, fonts, interface messages, and the workspace that `init` writes
 //! (layer `base`).
 
-use std::sync::Arc;
+use std::borrow::Cow;
 
 use include_dir::{Dir, include_dir};
 
 use crate::base::glyphs::FontFile;
+use crate::base::hash::sha256;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/starter");
@@ -43,12 +44,38 @@ fn files(dir: &'static Dir<'static>) -> Vec<(&'static str, &'static str)> {
     list
 }
 
+/// The hashes of the built-in fonts, as `sha256sum` writes them.
+const FONT_HASHES: &str = include_str!("../../fonts/SHA256SUMS");
+
 /// The built-in fonts.
 pub(crate) fn fonts() -> Vec<FontFile> {
-    FONTS.iter().map(|(name, data)| FontFile { name: (*name).to_owned(), data: Arc::from(*data) }).collect()
+    FONTS
+        .iter()
+        .map(|(name, data)| FontFile {
+            name: (*name).to_owned(),
+            data: Cow::Borrowed(data),
+            sha256: known_hash(name).unwrap_or_else(|| sha256(data)),
+        })
+        .collect()
+}
+
+fn known_hash(name: &str) -> Option<String> {
+    FONT_HASHES.lines().find_map(|line| Some(line.strip_suffix(name)?.trim_end().to_owned()))
 }
 
 /// The built-in interface messages of a language, by its code.
 pub(crate) fn interface(language: &str) -> &'static str {
     INTERFACE.iter().find(|(code, _)| *code == language).map_or("", |(_, text)| text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_fonts_are_those_whose_hashes_are_listed() {
+        for font in fonts() {
+            assert_eq!(font.sha256, sha256(&font.data), "{}", font.name);
+        }
+    }
 }

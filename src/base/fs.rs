@@ -55,6 +55,7 @@ impl Root {
         let fail = |error: &io::Error| {
             Diagnostic::error("unreadable-file", format!("cannot read `{relative}`: {}", plain(error)))
                 .in_file(relative)
+                .hint("put a file that you may read inside the workspace")
         };
         let path = match self.resolve(relative) {
             Ok(path) => path,
@@ -63,13 +64,15 @@ impl Root {
         };
         let meta = fs::metadata(&path).map_err(|error| fail(&error))?;
         if !meta.is_file() {
-            return Err(
-                Diagnostic::error("unreadable-file", format!("`{relative}` is not a file")).in_file(relative)
-            );
+            return Err(Diagnostic::error("unreadable-file", format!("`{relative}` is not a file"))
+                .in_file(relative)
+                .hint("give the file's name to a file"));
         }
         if meta.len() > MAX_FILE {
             let message = format!("`{relative}` is larger than {} MiB", MAX_FILE / 1024 / 1024);
-            return Err(Diagnostic::error("file-too-large", message).in_file(relative));
+            return Err(Diagnostic::error("file-too-large", message)
+                .in_file(relative)
+                .hint("take out what isn't text of this workspace"));
         }
         fs::read(&path).map(Some).map_err(|error| fail(&error))
     }
@@ -90,6 +93,7 @@ impl Root {
             let fail = |error: io::Error| {
                 Diagnostic::error("unreadable-file", format!("cannot list `{folder}`: {}", plain(&error)))
                     .in_file(folder.clone())
+                    .hint("put a folder that you may read inside the workspace")
             };
             let path = match self.resolve(&folder) {
                 Ok(path) => path,

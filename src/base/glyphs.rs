@@ -1,7 +1,7 @@
 //! Which characters the fonts can print (layer `base`).
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use ttf_parser::Face;
 
@@ -10,8 +10,10 @@ use ttf_parser::Face;
 pub(crate) struct FontFile {
     /// The file's name.
     pub name: String,
-    /// The file's bytes.
-    pub data: Arc<[u8]>,
+    /// The file's bytes; the built-in ones are not copied.
+    pub(crate) data: Cow<'static, [u8]>,
+    /// The file's SHA-256.
+    pub(crate) sha256: String,
 }
 
 /// The characters that every one of a family's fonts can print.
@@ -19,36 +21,40 @@ pub(crate) struct FontFile {
 /// A character counts as covered only if each face has it: a bold heading needs it as much as the running text.
 #[derive(Debug, Clone)]
 pub(crate) struct Coverage {
-    common: BTreeSet<u32>,
+    /// One bit for each code point.
+    common: Vec<u64>,
 }
+
+/// How many words of 64 bits hold a bit for each code point.
+const WORDS: usize = 0x11_0000 / 64;
 
 impl Coverage {
     /// Reads the character maps; a file that is no font is returned by name.
     pub(crate) fn read(fonts: &[FontFile]) -> Result<Self, String> {
-        let mut common: Option<BTreeSet<u32>> = None;
+        let mut common = vec![u64::MAX; WORDS];
         for font in fonts {
             let face = Face::parse(&font.data, 0).map_err(|_| font.name.clone())?;
-            let mut has = BTreeSet::new();
+            let mut has = vec![0_u64; WORDS];
             for table in face.tables().cmap.into_iter().flat_map(|cmap| cmap.subtables) {
                 if table.is_unicode() {
                     table.codepoints(|c| {
-                        if table.glyph_index(c).is_some_and(|glyph| glyph.0 != 0) {
-                            has.insert(c);
+                        let known = table.glyph_index(c).is_some_and(|glyph| glyph.0 != 0);
+                        if let (true, Some(word)) = (known, has.get_mut(c as usize / 64)) {
+                            *word |= 1 << (c % 64);
                         }
                     });
                 }
             }
-            common = Some(match common {
-                None => has,
-                Some(before) => before.intersection(&has).copied().collect(),
-            });
+            for (all, one) in common.iter_mut().zip(&has) {
+                *all &= one;
+            }
         }
-        Ok(Self { common: common.unwrap_or_default() })
+        Ok(Self { common })
     }
 
     /// Whether a character can be printed. Line feeds count as printable: they never reach the page.
     pub(crate) fn has(&self, c: char) -> bool {
-        c == '\n' || self.common.contains(&u32::from(c))
+        c == '\n' || self.common.get(c as usize / 64).is_some_and(|word| word & (1 << (u32::from(c) % 64)) != 0)
     }
 
     /// The characters of `text` that can't be printed, each once, with the byte offset of the first.

@@ -45,7 +45,7 @@ pub(super) struct CheckArgs {
 /// Runs the command.
 pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     let mut session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
-    let locales = languages(&args.locale)?;
+    let locales = languages(&args.locale, &session)?;
     let meetings = args.meeting.iter().map(|id| session.meeting(id)).collect::<Result<Vec<_>, _>>()?;
     let findings = match session.engine() {
         Err(mut faults) => {
@@ -73,7 +73,7 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     let text =
         args.format.reporter(terminal.colour && !args.format.is_machine()).write(&findings, &session.sources);
     if args.format.is_machine() {
-        terminal.out.write_all(text.as_bytes()).map_err(|error| Stop::unwritable("stdout", &error))?;
+        terminal.print(text.as_bytes())?;
     } else {
         let _ = terminal.err.write_all(text.as_bytes());
         select::print_totals(&findings, terminal);
@@ -83,9 +83,15 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     Ok(if errors || denied { Outcome::InputErrors } else { Outcome::Done })
 }
 
-fn languages(asked: &[String]) -> Result<Vec<Language>, Stop> {
+/// The locales asked for, or all that the workspace prints or translates from.
+fn languages(asked: &[String], session: &Session) -> Result<Vec<Language>, Stop> {
     if asked.is_empty() {
-        return Ok(Language::ALL.to_vec());
+        let Some((workspace, _)) = session.workspace() else { return Ok(Language::ALL.to_vec()) };
+        let printed = crate::compose::glossary_languages(workspace);
+        let wanted = |language: &Language| {
+            printed.contains(*language) || *language == workspace.config.source_locale
+        };
+        return Ok(Language::ALL.into_iter().filter(wanted).collect());
     }
     asked
         .iter()

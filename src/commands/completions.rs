@@ -22,6 +22,6 @@ pub(super) fn run(
 ) -> Result<Outcome, Stop> {
     let mut text = Vec::new();
     clap_complete::generate(args.shell, &mut command, "briefpack", &mut text);
-    terminal.out.write_all(&text).map_err(|error| Stop::unwritable("stdout", &error))?;
+    terminal.print(&text)?;
     Ok(Outcome::Done)
 }

@@ -26,7 +26,7 @@ pub(super) fn run(args: &ExplainArgs, terminal: &mut Terminal<'_>) -> Result<Out
             Stop::usage(format!("there is no code `{code}`"), Some(hint))
         })?,
     };
-    terminal.out.write_all(shown.as_bytes()).map_err(|error| Stop::unwritable("stdout", &error))?;
+    terminal.print(shown.as_bytes())?;
     Ok(Outcome::Done)
 }
 

@@ -22,8 +22,9 @@ pub(super) fn run(args: &InitArgs, terminal: &mut Terminal<'_>) -> Result<Outcom
     let shown = args.dir.display().to_string();
     let unwritable = |error: &std::io::Error| Stop::unwritable(&shown, error);
     fs::create_dir_all(&folder).map_err(|error| unwritable(&error))?;
-    let mut entries = fs::read_dir(&folder).map_err(|error| unwritable(&error))?;
-    if entries.next().is_some() {
+    let entries = fs::read_dir(&folder).map_err(|error| unwritable(&error))?;
+    // A fresh repository holds nothing yet.
+    if entries.flatten().any(|entry| entry.file_name() != ".git") {
         return Err(Stop::usage(format!("`{shown}` is not empty"), Some("name a new folder".into())));
     }
     for (name, text) in assets::starter() {
@@ -33,6 +34,9 @@ pub(super) fn run(args: &InitArgs, terminal: &mut Terminal<'_>) -> Result<Outcom
         }
         fs::write(&path, text).map_err(|error| unwritable(&error))?;
     }
-    let _ = writeln!(terminal.err, "made a workspace in `{shown}`; next: `briefpack build {shown}`");
+    let _ = writeln!(
+        terminal.err,
+        "made a workspace in `{shown}`; next: `briefpack build {shown}`, then read `{shown}/briefpack.toml`",
+    );
     Ok(Outcome::Done)
 }

@@ -65,50 +65,55 @@ fn write(path: &Path, text: &str) -> Result<(), Stop> {
 
 /// The date that an id begins with, else a placeholder that `check` refuses.
 fn date_of(id: &MeetingId) -> &str {
-    id.as_str().get(..10).filter(|date| date.parse::<chrono::NaiveDate>().is_ok()).unwrap_or("YYYY-MM-DD")
+    id.as_str().get(..10).filter(|date| date.parse::<chrono::NaiveDate>().is_ok()).unwrap_or("\"to-fill\"")
 }
 
 fn summary(id: &MeetingId) -> String {
     let date = date_of(id);
     format!(
-        r#"format = 1
+        r#"# `briefpack check` names whatever is still to be filled in.
+format = 1
 id = "{id}"
 kind = "talks"          # talks | sidelines-meeting | ministerial-talks | reception | call | visit
 status = "held"         # held | planned
-host = ""               # the side that receives; remove the line where neither does
-source = ""             # an entry of sources.toml
+# host = "vn"           # the side that receives; left out where neither does
+source = "to-fill"      # an entry of sources.toml: where everything below comes from
 terms = []              # entries of terms.toml, in print order
 
 [date]
 value = {date}
 basis = "stated"        # or "inferred" with `because = "<note id>"`
-paragraphs = [1]
+paragraphs = [1]        # of the source
 
 [place]
-id = ""                 # an entry of places.toml
+id = "to-fill"          # an entry of places.toml
 paragraphs = [1]
 
 [[participant]]
-person = ""             # an entry of people.toml
-side = ""
+person = "to-fill"      # an entry of people.toml
+side = "to-fill"        # one of `sides` in briefpack.toml
 role = "lead"           # lead | member | spouse | interpreter
 paragraphs = [1]
 
 [[point]]
 id = "first-point"      # also the id of its message
 stance = "stated"       # agreed | stated | proposed | pledged | requested | welcomed | noted
-by = ""                 # a person, a side, or a list of sides
-topic = ""              # an entry of topics.toml
-paragraphs = [1]
+by = "to-fill"          # a person, a side, or a list of sides
+topic = "to-fill"       # an entry of topics.toml
+paragraphs = [2]
 audience = "internal"   # internal | shareable | public
+# quantities = {{ target = {{ money = "150_000_000", currency = "USD" }}, deadline = {{ year = 2030 }} }}
+# refs = {{ city = "place-seoul" }}
 "#
     )
 }
 
+/// Messages that print nothing yet: `check` reports each.
 fn messages(id: &MeetingId) -> String {
+    let empty = r#"{ "" }"#;
     format!(
-        "# {id}\n\n# Up to 60 characters, without a full stop.\ntitle =\n\n\
-         # Up to three paragraphs, set apart by an empty line, one line of print each.\nheadline =\n\n\
-         first-point =\n"
+        "# {id}\n\n# Up to 60 characters, without a full stop.\ntitle = {empty}\n\n\
+         # Up to three paragraphs, set apart by an empty line, one line of print each.\nheadline = {empty}\n\n\
+         # One message for each point, under the point's id.\nfirst-point = {empty}\n"
     )
 }

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::base::diag::{Diagnostic, Findings};
 use crate::base::glyphs::Coverage;
-use crate::base::source::Sources;
+use crate::base::source::{Sources, Span};
 use crate::commands::build::{Output, languages_of};
 use crate::commands::report::Format;
 use crate::commands::session::Session;
@@ -68,6 +68,8 @@ pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) 
             elsewhere += 1;
         }
     }
+    let reported: BTreeSet<Span> =
+        all.as_slice().iter().filter(|finding| finding.is_error()).filter_map(|finding| finding.span).collect();
     for ((language, meeting, id), diagnostic) in failures {
         // A message that can't be printed for a reason that is reported needs no second word.
         let mut own = Reach::new();
@@ -77,8 +79,17 @@ pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) 
         let known = blocked.iter().any(|(l, m, i)| *l == language && own.has(m.as_ref(), i));
         let broken_file = locales.findings.iter().any(|finding| {
             finding.id.is_none() && finding.language == language && finding.diagnostic.is_error()
-        }) && diagnostic.code == "missing-message";
-        if !known && !broken_file {
+        }) && ["missing-message", "fluent-error"].contains(&diagnostic.code);
+        // The same fault of the same file, found in its text or at the same message.
+        let again = diagnostic.span.is_some_and(|span| {
+            reported.contains(&span)
+                || locales.findings.iter().any(|finding| {
+                    finding.diagnostic.code == diagnostic.code
+                        && finding.id.is_none()
+                        && finding.diagnostic.span.is_some_and(|other| other.file == span.file)
+                })
+        });
+        if !known && !broken_file && !again {
             all.push(diagnostic);
         }
     }

@@ -7,6 +7,7 @@ use crate::base::assets;
 use crate::base::diag::{Diagnostic, Findings};
 use crate::base::fs::Root;
 use crate::base::glyphs::{Coverage, FontFile};
+use crate::base::hash::sha256;
 use crate::base::source::{Sources, Span};
 use crate::base::suggest::did_you_mean;
 use crate::commands::outcome::Stop;
@@ -43,7 +44,14 @@ impl Session {
         let loaded = load_workspace(&root, &mut sources, &mut findings);
         let locales = loaded.workspace.as_ref().map(|workspace| {
             let interface = |language: crate::model::Language| assets::interface(language.code()).to_owned();
-            load_locales(&root, &loaded.paths, workspace, &loaded.spans, interface, &mut sources)
+            let mut locales =
+                load_locales(&root, &loaded.paths, workspace, &loaded.spans, interface, &mut sources);
+            // What a broken table would have said, its messages can't know.
+            locales.findings.retain(|finding| {
+                let follows = ["unknown-variable", "unused-message"].contains(&finding.diagnostic.code);
+                !follows || !is_incomplete(&loaded, finding.meeting.as_ref())
+            });
+            locales
         });
         Ok(Self { root, sources, findings, loaded, locales })
     }
@@ -98,7 +106,8 @@ impl Session {
         for extension in ["ttf", "otf"] {
             for path in self.root.list(folder, extension).map_err(|fault| vec![fault])? {
                 if let Some(bytes) = self.root.read(&path).map_err(|fault| vec![fault])? {
-                    fonts.push(FontFile { name: path, data: bytes.into() });
+                    let sha256 = sha256(&bytes);
+                    fonts.push(FontFile { name: path, data: bytes.into(), sha256 });
                 }
             }
         }
@@ -111,7 +120,11 @@ impl Session {
         let templates = self.templates()?;
         let fonts = self.fonts()?;
         let coverage = Coverage::read(&fonts).map_err(|name| {
-            vec![Diagnostic::error("bad-font", format!("`{name}` is not a font")).in_file(name.clone())]
+            vec![
+                Diagnostic::error("bad-font", format!("`{name}` is not a font"))
+                    .in_file(name.clone())
+                    .hint("put TrueType or OpenType files there, or remove it"),
+            ]
         })?;
         Ok((Engine::new(&fonts, &templates), coverage, templates, fonts))
     }
@@ -128,6 +141,18 @@ impl Session {
             format!("meetings: {}", all.join(", "))
         });
         Err(Stop::usage(format!("there is no meeting `{id}`"), Some(hint)))
+    }
+}
+
+/// Whether something of what a meeting's messages, or the shared ones, rest on could not be read.
+fn is_incomplete(loaded: &Loaded, meeting: Option<&MeetingId>) -> bool {
+    let folder = format!("{}/meetings/", loaded.paths.seeds);
+    match meeting {
+        Some(meeting) => loaded.broken.has(&format!("{folder}{meeting}.toml")),
+        None => {
+            let mut broken = loaded.broken.whole.iter().chain(&loaded.broken.part);
+            broken.any(|file| !file.starts_with(&folder))
+        }
     }
 }
 

@@ -1,9 +1,11 @@
 //! What the program is connected to: its outputs, whether people watch, and its interruption.
 
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::commands::outcome::Stop;
 
 /// Where results and findings go, and who reads them.
 pub struct Terminal<'a> {
@@ -19,6 +21,16 @@ pub struct Terminal<'a> {
     pub interrupt: Interrupt,
     /// The folder that relative paths start from.
     pub folder: PathBuf,
+}
+
+impl Terminal<'_> {
+    /// Writes a result. A reader that has closed the pipe, such as `head`, wants no more: that is no failure.
+    pub(super) fn print(&mut self, text: &[u8]) -> Result<(), Stop> {
+        match self.out.write_all(text).and_then(|()| self.out.flush()) {
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Stop::unwritable("stdout", &error)),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// The interruption of a run: asked for by Ctrl-C, heeded between documents.

@@ -1,12 +1,15 @@
 //! Layer `compose`: where structure meets language, and where an edition filters.
 
+mod arguments;
 pub(crate) mod briefing;
 mod commitments;
 mod meeting;
 mod pack;
+mod people;
 pub(crate) mod scribe;
 mod sources;
 mod terms;
+mod time;
 
 use std::collections::BTreeMap;
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::compose::Job;
+use crate::compose::arguments::note_arguments;
 use crate::compose::briefing::{NoteView, OmittedView, SourceView};
-use crate::compose::meeting::note_arguments;
 use crate::compose::scribe::{First, Scribe};
 use crate::localize::printable::Thing;
 use crate::localize::voice::Arguments;

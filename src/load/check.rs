@@ -5,21 +5,31 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::diag::{Diagnostic, Findings};
 use crate::base::suggest::did_you_mean;
 use crate::load::spans::Spans;
+use crate::load::{Broken, Paths};
 use crate::model::{
     By, Cite, CommitmentId, DateBasis, Entity, Id, MeasureId, Meeting, OfficeId, OrganisationId, PersonId,
     PlaceId, Quantity, SideId, SourceId, Subject, TermId, TopicId, Workspace,
 };
 
+/// What stands in the place of an id that is still to be filled in: `new meeting` writes it.
+const TO_FILL: &str = "to-fill";
+
 /// Checks a workspace across its tables.
-pub(super) fn check(workspace: &Workspace, spans: &Spans, broken: bool, findings: &mut Findings) {
-    let mut checker = Checker { workspace, spans, findings };
+pub(super) fn check(
+    workspace: &Workspace,
+    spans: &Spans,
+    paths: &Paths,
+    broken: &Broken,
+    findings: &mut Findings,
+) {
+    let mut checker = Checker { workspace, spans, seeds: &paths.seeds, broken, findings };
     checker.config();
     checker.registries();
     for meeting in workspace.meetings.values() {
         checker.meeting(meeting);
     }
     // With a broken table somewhere, a paragraph may be cited where nobody could read it.
-    if !broken {
+    if !broken.any() {
         checker.paragraphs();
     }
 }
@@ -27,40 +37,70 @@ pub(super) fn check(workspace: &Workspace, spans: &Spans, broken: bool, findings
 struct Checker<'a> {
     workspace: &'a Workspace,
     spans: &'a Spans,
+    seeds: &'a str,
+    broken: &'a Broken,
     findings: &'a mut Findings,
 }
 
 /// A registry in which an id can be looked up.
 trait Registry: Id {
+    /// The name of the registry's file, without its ending; empty for `briefpack.toml`.
+    const FILE: &'static str;
+
     fn known(workspace: &Workspace) -> Vec<&str>;
+
+    /// What an entry is, as far as the span table knows it.
+    fn subject(&self) -> Option<Subject>;
 }
 
 macro_rules! registry {
-    ($($id:ty, $workspace:ident => $known:expr;)*) => {$(
+    ($($id:ty, $file:literal, $subject:expr, $workspace:ident => $known:expr;)*) => {$(
         impl Registry for $id {
+            const FILE: &'static str = $file;
+
             fn known($workspace: &Workspace) -> Vec<&str> { $known }
+
+            fn subject(&self) -> Option<Subject> {
+                let subject: Option<fn(Self) -> Subject> = $subject;
+                subject.map(|subject| subject(self.clone()))
+            }
         }
     )*};
 }
 
 registry! {
-    SideId, w => w.config.sides.iter().map(Id::as_str).collect();
-    PersonId, w => w.people.keys().map(Id::as_str).collect();
-    OfficeId, w => w.offices.keys().map(Id::as_str).collect();
-    OrganisationId, w => w.organisations.keys().map(Id::as_str).collect();
-    PlaceId, w => w.places.keys().map(Id::as_str).collect();
-    TopicId, w => w.topics.iter().map(|topic| topic.id.as_str()).collect();
-    MeasureId, w => w.measures.iter().map(|measure| measure.id.as_str()).collect();
-    CommitmentId, w => w.commitments.iter().map(|commitment| commitment.id.as_str()).collect();
-    SourceId, w => w.sources.keys().map(Id::as_str).collect();
-    TermId, w => w.terms.iter().map(|term| term.id.as_str()).collect();
+    SideId, "", None, w => w.config.sides.iter().map(Id::as_str).collect();
+    PersonId, "people", Some(Subject::Person), w => w.people.keys().map(Id::as_str).collect();
+    OfficeId, "offices", Some(Subject::Office), w => w.offices.keys().map(Id::as_str).collect();
+    OrganisationId, "organisations", Some(Subject::Organisation), w => w.organisations.keys().map(Id::as_str).collect();
+    PlaceId, "places", Some(Subject::Place), w => w.places.keys().map(Id::as_str).collect();
+    TopicId, "topics", Some(Subject::Topic), w => w.topics.iter().map(|topic| topic.id.as_str()).collect();
+    MeasureId, "measures", Some(Subject::Measure), w => w.measures.iter().map(|measure| measure.id.as_str()).collect();
+    CommitmentId, "commitments", Some(Subject::Commitment), w => w.commitments.iter().map(|commitment| commitment.id.as_str()).collect();
+    SourceId, "sources", Some(Subject::Source), w => w.sources.keys().map(Id::as_str).collect();
+    TermId, "terms", Some(Subject::Term), w => w.terms.iter().map(|term| term.id.as_str()).collect();
 }
 
 impl Checker<'_> {
     fn known<T: Registry>(&mut self, id: &T, subject: &Subject, field: &str) -> bool {
         let known = T::known(self.workspace);
         let found = known.contains(&id.as_str());
-        if !found {
+        // An entry that is there and broken, or whose file is, has been reported.
+        let reported = id.subject().is_some_and(|subject| self.spans.get(&subject, "id").is_some())
+            || self.broken.whole.contains(&format!("{}/{}.toml", self.seeds, T::FILE));
+        if reported {
+            return found;
+        }
+        if !found && id.as_str() == TO_FILL {
+            let listed: Vec<String> = known.iter().take(12).map(|known| format!("`{known}`")).collect();
+            let more = if known.len() > listed.len() { ", …" } else { "" };
+            let hint = format!("known so far: {}{more}", listed.join(", "));
+            self.findings.push(
+                Diagnostic::error("unknown-id", format!("the {} is still to be filled in", T::NOUN))
+                    .at(self.spans.get(subject, field))
+                    .maybe_hint((!listed.is_empty()).then_some(hint)),
+            );
+        } else if !found {
             let hint = did_you_mean(id.as_str(), known.iter().copied());
             let fallback = format!("add it to its registry, or mend the id in {subject}");
             self.findings.push(
@@ -93,7 +133,8 @@ impl Checker<'_> {
             self.no_zone(&config.home, &Subject::Config, "home");
         }
         for id in &config.meetings {
-            if !self.workspace.meetings.contains_key(id) {
+            let file = format!("{}/meetings/{id}.toml", self.seeds);
+            if !self.workspace.meetings.contains_key(id) && !self.broken.has(&file) {
                 let known = self.workspace.meetings.keys().map(Id::as_str);
                 let hint = did_you_mean(id.as_str(), known);
                 self.findings.push(
@@ -138,7 +179,8 @@ impl Checker<'_> {
                                 "cyclic-place",
                                 format!("place `{}` lies within itself", place.id),
                             )
-                            .at(self.spans.get(&subject, "within")),
+                            .at(self.spans.get(&subject, "within"))
+                            .hint("remove `within`, or name a larger place"),
                         );
                         break;
                     }
@@ -262,7 +304,11 @@ impl Checker<'_> {
     /// A title is resolved as of the meeting's date; a person without one on that day is an error.
     fn office(&mut self, person: &PersonId, meeting: &Meeting, subject: &Subject, field: &str) {
         let day = meeting.date.day;
-        if self.workspace.offices_on(person, day).is_empty() {
+        // An office that can't be read has been reported.
+        let unknown = self.workspace.people.get(person).is_some_and(|person| {
+            person.offices.iter().any(|tenure| !self.workspace.offices.contains_key(&tenure.office))
+        });
+        if !unknown && self.workspace.offices_on(person, day).is_empty() {
             let person_subject = Subject::Person(person.clone());
             self.findings.push(
                 Diagnostic::error("no-office", format!("no office of `{person}` is known on {day}"))
@@ -309,7 +355,8 @@ impl Checker<'_> {
                 "paragraph-out-of-range",
                 format!("there is no paragraph {paragraph}: the source has {last}"),
             )
-            .at(self.spans.get(subject, field)),
+            .at(self.spans.get(subject, field))
+            .hint("mend the number, or the source's `paragraphs`"),
         );
     }
 
@@ -327,7 +374,8 @@ impl Checker<'_> {
                         "uncited-source",
                         format!("no meeting cites the source `{}`", source.id),
                     )
-                    .at(self.spans.get(&subject, "id")),
+                    .at(self.spans.get(&subject, "id"))
+                    .hint("cite it, or remove it from the registry"),
                 );
                 continue;
             };
@@ -348,8 +396,12 @@ impl Checker<'_> {
                 .collect();
             if !missing.is_empty() {
                 let plural = if missing.len() == 1 { "" } else { "s" };
-                let message =
-                    format!("paragraph{plural} {} of `{}` cited by nothing", missing.join(", "), source.id);
+                let message = format!(
+                    "paragraph{plural} {} of `{}` {} cited by nothing",
+                    missing.join(", "),
+                    source.id,
+                    if missing.len() == 1 { "is" } else { "are" }
+                );
                 self.findings.push(
                     Diagnostic::error("paragraph-uncited", message)
                         .at(self.spans.get(&subject, "paragraphs"))

@@ -2,6 +2,7 @@
 
 use crate::base::diag::Diagnostic;
 use crate::base::fs::Root;
+use crate::base::suggest::did_you_mean;
 use crate::load::spans::Spans;
 use crate::load::table::Table;
 use crate::model::{
@@ -58,7 +59,12 @@ pub(super) fn read_config(root: &Table<'_>, spans: &mut Spans) -> (Option<Config
         && !sides.contains(&own.value)
     {
         let message = format!("the own side `{}` is not among `sides`", own.value);
-        root.context.report(Diagnostic::error("unknown-id", message).at(own.span));
+        let listed = did_you_mean(own.value.as_str(), sides.iter().map(Id::as_str));
+        root.context.report(
+            Diagnostic::error("unknown-id", message)
+                .at(own.span)
+                .hint(listed.unwrap_or_else(|| "name one of `sides`".into())),
+        );
     }
     let home = root.need("home").and_then(|item| item.id::<PlaceId>());
     if let Some(home) = &home {
@@ -80,7 +86,13 @@ pub(super) fn read_config(root: &Table<'_>, spans: &mut Spans) -> (Option<Config
     for id in root.need("meetings").map_or_else(Vec::new, |item| item.ids::<MeetingId>()) {
         if meetings.contains(&id.value) {
             let message = format!("meeting `{}` stands twice in `meetings`", id.value);
-            root.context.report(Diagnostic::error("duplicate-id", message).at(id.span));
+            let subject_field = format!("meetings.{}", id.value);
+            root.context.report(
+                Diagnostic::error("duplicate-id", message)
+                    .at(id.span)
+                    .label(spans.get(&subject, &subject_field), "first here")
+                    .hint("remove one of the two"),
+            );
             continue;
         }
         spans.set(&subject, format!("meetings.{}", id.value), id.span);
@@ -117,7 +129,9 @@ fn read_sets(root: &Table<'_>) -> Vec<LanguageSet> {
         let Some(text) = entry.text() else { continue };
         match LanguageSet::parse(&text.value) {
             Some(set) if sets.contains(&set) => root.context.report(
-                Diagnostic::error("duplicate-id", format!("the set `{set}` stands twice")).at(text.span),
+                Diagnostic::error("duplicate-id", format!("the set `{set}` stands twice"))
+                    .at(text.span)
+                    .hint("remove one of the two"),
             ),
             Some(set) => sets.push(set),
             None => root.context.report(

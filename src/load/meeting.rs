@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::base::diag::Diagnostic;
 use crate::load::spans::Spans;
-use crate::load::table::{Context, Item, Table};
+use crate::load::table::{Context, Item, Located, Table};
 use crate::load::values::check_variable;
 use crate::model::{
     Audience, By, Cite, DateBasis, DayPart, Entity, Id, Meeting, MeetingDate, MeetingId, MeetingKind,
@@ -36,7 +36,7 @@ pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> O
     let subject = Subject::Meeting(id.clone());
     spans.set(&subject, "id", root.get("id").map_or(root.head(), |item| item.span));
 
-    let default = root.get("source").and_then(|item| item.id::<SourceId>()).map(|id| id.value);
+    let default = root.get("source").and_then(|item| item.id::<SourceId>());
     let default = default.as_ref();
     let kind = root
         .need("kind")
@@ -106,7 +106,7 @@ pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> O
 
 fn cite(
     table: &Table<'_>,
-    default: Option<&SourceId>,
+    default: Option<&Located<SourceId>>,
     subject: &Subject,
     prefix: &str,
     spans: &mut Spans,
@@ -116,12 +116,16 @@ fn cite(
             spans.set(subject, format!("{prefix}{key}"), item.span);
         }
     }
-    table.cite(default)
+    // What names no source of its own has the file's.
+    if let (None, Some(default)) = (table.get("source"), default) {
+        spans.set(subject, format!("{prefix}source"), default.span);
+    }
+    table.cite(default.map(|default| &default.value))
 }
 
 fn read_date(
     table: Table<'_>,
-    default: Option<&SourceId>,
+    default: Option<&Located<SourceId>>,
     subject: &Subject,
     spans: &mut Spans,
 ) -> Option<MeetingDate> {
@@ -169,7 +173,7 @@ fn read_date(
 }
 
 fn check_weekday(table: &Table<'_>, day: chrono::NaiveDate, written: &str, span: crate::base::source::Span) {
-    let actual = day.format("%A").to_string().to_lowercase();
+    let actual = day.format("%A");
     let (code, message) = match written.parse::<chrono::Weekday>() {
         Ok(weekday) if weekday == chrono::Datelike::weekday(&day) => return,
         Ok(_) => ("weekday-mismatch", format!("{day} is not a {written}")),
@@ -184,7 +188,7 @@ fn check_weekday(table: &Table<'_>, day: chrono::NaiveDate, written: &str, span:
 
 fn read_place(
     table: Table<'_>,
-    default: Option<&SourceId>,
+    default: Option<&Located<SourceId>>,
     subject: &Subject,
     spans: &mut Spans,
 ) -> Option<MeetingPlace> {
@@ -199,7 +203,7 @@ fn read_place(
 
 fn read_participant(
     table: Table<'_>,
-    default: Option<&SourceId>,
+    default: Option<&Located<SourceId>>,
     meeting: &MeetingId,
     spans: &mut Spans,
 ) -> Option<Participant> {
@@ -221,7 +225,7 @@ fn read_participant(
 
 fn read_point(
     table: Table<'_>,
-    default: Option<&SourceId>,
+    default: Option<&Located<SourceId>>,
     meeting: &MeetingId,
     spans: &mut Spans,
     before: &[Point],
@@ -288,7 +292,7 @@ fn read_point(
 
 fn read_note(
     table: Table<'_>,
-    default: Option<&SourceId>,
+    default: Option<&Located<SourceId>>,
     meeting: &MeetingId,
     spans: &mut Spans,
     before: &[Note],
@@ -320,7 +324,8 @@ fn duplicate<T: Id>(
     context.report(
         Diagnostic::error("duplicate-id", format!("{} `{id}` stands twice", T::NOUN))
             .at(span)
-            .label(first, "first here"),
+            .label(first, "first here")
+            .hint("give one of the two another id"),
     );
 }
 
@@ -379,7 +384,9 @@ fn read_refs(
         spans.set(subject, format!("refs.{}", item.key), item.span);
         if quantities.iter().any(|quantity| quantity.name == item.key) {
             let message = format!("`{}` names both a quantity and a ref", item.key);
-            item.context.report(Diagnostic::error("duplicate-id", message).at(key));
+            item.context.report(
+                Diagnostic::error("duplicate-id", message).at(key).hint("give one of the two another name"),
+            );
             continue;
         }
         let Some(text) = item.text() else { continue };

@@ -9,7 +9,7 @@ mod table;
 mod values;
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::de::DeTable;
 
@@ -31,11 +31,37 @@ pub(crate) struct Loaded {
     pub spans: Spans,
     /// Where the workspace keeps its parts.
     pub paths: Paths,
+    /// Files of which something could not be read; what is wrong has been reported.
+    pub broken: Broken,
 }
+
+/// TOML files of which something could not be read: what misses it elsewhere is no fault of its own.
+#[derive(Debug, Default)]
+pub(crate) struct Broken {
+    /// Files that may hold more than was found: not there, not text, a slip in the syntax.
+    pub whole: BTreeSet<String>,
+    /// Files with a table that was left out.
+    pub part: BTreeSet<String>,
+}
+
+impl Broken {
+    /// Whether anything is broken.
+    fn any(&self) -> bool {
+        !self.whole.is_empty() || !self.part.is_empty()
+    }
+
+    /// Whether what a file says is incomplete.
+    pub(crate) fn has(&self, file: &str) -> bool {
+        self.whole.contains(file) || self.part.contains(file)
+    }
+}
+
+/// Faults after which a table is still read in full.
+const HARMLESS: [&str; 4] = ["unknown-key", "weekday-mismatch", "id-is-not-file-name", "unknown-format"];
 
 /// Reads every TOML file of a workspace. All faults are reported, none hides another.
 pub(crate) fn load_workspace(root: &Root, sources: &mut Sources, findings: &mut Findings) -> Loaded {
-    let mut loader = Loader { root, sources, findings, spans: Spans::default(), broken: false };
+    let mut loader = Loader { root, sources, findings, spans: Spans::default(), broken: Broken::default() };
     let mut paths = Paths::default();
     let config = loader.file("briefpack.toml", "the workspace", |table, spans| {
         let (config, found) = config::read_config(table, spans);
@@ -62,10 +88,10 @@ pub(crate) fn load_workspace(root: &Root, sources: &mut Sources, findings: &mut 
             terms: registry.terms,
         };
         settle_sides(&mut workspace);
-        check::check(&workspace, &spans, broken, findings);
+        check::check(&workspace, &spans, &paths, &broken, findings);
         workspace
     });
-    Loaded { workspace, spans, paths }
+    Loaded { workspace, spans, paths, broken }
 }
 
 /// A point's lone `by` names a side or a person: the workspace's sides tell which.
@@ -119,7 +145,7 @@ struct Loader<'a> {
     sources: &'a mut Sources,
     findings: &'a mut Findings,
     spans: Spans,
-    broken: bool,
+    broken: Broken,
 }
 
 impl Loader<'_> {
@@ -133,7 +159,7 @@ impl Loader<'_> {
         let text = match self.root.read_text(name) {
             Ok(Some(text)) => text,
             Ok(None) => {
-                self.broken = true;
+                self.broken.whole.insert(name.to_owned());
                 self.findings.push(
                     Diagnostic::error("missing-file", format!("there is no `{name}`"))
                         .in_file(name)
@@ -142,7 +168,7 @@ impl Loader<'_> {
                 return None;
             }
             Err(diagnostic) => {
-                self.broken = true;
+                self.broken.whole.insert(name.to_owned());
                 self.findings.push(diagnostic);
                 return None;
             }
@@ -157,9 +183,11 @@ impl Loader<'_> {
             );
         }
         if text.trim_start_matches('\u{feff}').trim().is_empty() {
-            self.broken = true;
+            self.broken.whole.insert(name.to_owned());
             self.findings.push(
-                Diagnostic::error("empty-file", format!("`{name}` is empty")).at(Span::new(file, 0..0)),
+                Diagnostic::error("empty-file", format!("`{name}` is empty"))
+                    .at(Span::new(file, 0..0))
+                    .hint("begin it with `format = 1`"),
             );
             return None;
         }
@@ -167,11 +195,9 @@ impl Loader<'_> {
         let text = if body.is_some() { text.replacen('\u{feff}', "   ", 1) } else { text };
         let (table, errors) = DeTable::parse_recoverable(&text);
         let before = errors.len();
+        let spoilt: Vec<usize> = errors.iter().filter_map(|error| Some(error.span()?.start)).collect();
         for error in errors {
-            self.findings.push(
-                Diagnostic::error("toml-syntax", sentence(error.message()))
-                    .at(Span::new(file, error.span().unwrap_or(0..0))),
-            );
+            self.findings.push(syntax_error(&error, file));
         }
         let findings = RefCell::new(Findings::new());
         let context = Context { file, findings: &findings };
@@ -183,8 +209,17 @@ impl Loader<'_> {
             root.finish();
         }
         let found = findings.into_inner();
-        self.broken |= before > 0 || found.has_errors();
-        self.findings.extend(found);
+        if before > 0 {
+            self.broken.whole.insert(name.to_owned());
+        }
+        if found.as_slice().iter().any(|fault| fault.is_error() && !HARMLESS.contains(&fault.code)) {
+            self.broken.part.insert(name.to_owned());
+        }
+        // What the parser has reported of a value needs no second word.
+        let again = |fault: &Diagnostic| {
+            fault.code == "bad-date" && fault.span.is_some_and(|span| spoilt.contains(&span.start))
+        };
+        self.findings.extend(found.into_iter().filter(|fault| !again(fault)));
         Some(value)
     }
 
@@ -205,6 +240,7 @@ impl Loader<'_> {
 
     fn meetings(&mut self, seeds: &str) -> BTreeMap<MeetingId, crate::model::Meeting> {
         let mut meetings = BTreeMap::new();
+        let mut seen: BTreeMap<String, String> = BTreeMap::new();
         let names = match self.root.list(&format!("{seeds}/meetings"), "toml") {
             Ok(names) => names,
             Err(diagnostic) => {
@@ -219,13 +255,23 @@ impl Loader<'_> {
                 .and_then(|file| file.strip_suffix(".toml"))
                 .unwrap_or_default()
                 .to_owned();
+            if let Some(first) = seen.get(&stem) {
+                let message = format!("meeting `{stem}` stands in two files: here and in `{first}`");
+                self.findings.push(
+                    Diagnostic::error("duplicate-id", message)
+                        .in_file(&name)
+                        .hint("remove one of the two files"),
+                );
+                continue;
+            }
+            seen.insert(stem.clone(), name.clone());
             let meeting = self
                 .file(&name, "a meeting", |root, spans| meeting::read_meeting(root, &stem, spans))
                 .flatten();
             if let Some(meeting) = meeting {
                 meetings.insert(meeting.id.clone(), meeting);
             } else {
-                self.broken = true;
+                self.broken.part.insert(name);
             }
         }
         meetings
@@ -247,6 +293,21 @@ fn check_format(root: &Table<'_>, file: FileId) {
             .hint("this version reads `format = 1`"),
         );
     }
+}
+
+/// A fault that the TOML parser found, with what most often mends it.
+fn syntax_error(error: &toml::de::Error, file: FileId) -> Diagnostic {
+    let message = sentence(error.message());
+    let (code, hint) = if message.starts_with("invalid date") || message.starts_with("invalid time") {
+        ("bad-date", "write a day of the calendar without quotes, such as `2025-10-30`")
+    } else if message.starts_with("duplicate key") {
+        ("toml-syntax", "remove one of the two")
+    } else if message.contains("string") {
+        ("toml-syntax", "put a text between two quotes on one line: `\"…\"`")
+    } else {
+        ("toml-syntax", "write `key = value`; a text stands in quotes, a list in brackets")
+    };
+    Diagnostic::error(code, message).at(Span::new(file, error.span().unwrap_or(0..0))).hint(hint)
 }
 
 /// A message of the TOML parser in our style: one line, lower case, no final stop.

@@ -20,7 +20,8 @@ fn entry<T: Id>(table: &Table<'_>, subject: impl Fn(T) -> Subject, spans: &mut S
         table.context.report(
             Diagnostic::error("duplicate-id", format!("{} `{}` stands twice", T::NOUN, id.value))
                 .at(id.span)
-                .label(first, "first here"),
+                .label(first, "first here")
+                .hint("give one of the two another id"),
         );
         return None;
     }

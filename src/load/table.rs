@@ -61,7 +61,15 @@ impl<'a> Item<'a> {
     pub(super) fn wrong_type(&self, expected: &str) {
         let message =
             format!("`{}` is {}, expected {expected}", self.key, with_article(self.value.type_str()));
-        self.context.report(Diagnostic::error("wrong-type", message).at(self.span));
+        let hint = match expected {
+            "a string" => "write the value in quotes",
+            "a list" => "write the values in brackets, such as `[1, 2]`",
+            "a table" => "write the keys in braces, such as `{ year = 2030 }`",
+            "a whole number" => "write digits without quotes",
+            "a date" => "write a date without quotes, such as `2025-10-30`",
+            _ => "write it without quotes",
+        };
+        self.context.report(Diagnostic::error("wrong-type", message).at(self.span).hint(hint));
     }
 
     /// The value as a text: NFC, of bounded length, without control characters.
@@ -72,7 +80,8 @@ impl<'a> Item<'a> {
         };
         if raw.chars().count() > text::MAX_FIELD {
             let message = format!("`{}` is longer than {} characters", self.key, text::MAX_FIELD);
-            self.context.report(Diagnostic::error("over-long-text", message).at(self.span));
+            self.context
+                .report(Diagnostic::error("over-long-text", message).at(self.span).hint("shorten the text"));
             return None;
         }
         if let Some((_, c)) = text::unprintable(raw) {

@@ -135,7 +135,7 @@ impl Item<'_> {
         let value = u32::try_from(located.value).ok().filter(|value| *value > 0);
         if value.is_none() {
             let message = format!("`{}` is {}, expected a positive whole number", self.key, located.value);
-            self.context.report(Diagnostic::error("bad-number", message).at(self.span));
+            self.context.report(Diagnostic::error("bad-number", message).at(self.span).hint("count from 1"));
         }
         value
     }
@@ -146,7 +146,11 @@ impl Item<'_> {
         let year = i32::try_from(located.value).ok().filter(|year| (1000..=2999).contains(year));
         if year.is_none() {
             let message = format!("`{}` is {}, not a year", self.key, located.value);
-            self.context.report(Diagnostic::error("bad-date", message).at(self.span));
+            self.context.report(
+                Diagnostic::error("bad-date", message)
+                    .at(self.span)
+                    .hint("write four digits, such as `2030`"),
+            );
         }
         year
     }
@@ -234,7 +238,10 @@ impl Table<'_> {
                 let (from, to) = (from?, to?);
                 if from.value > to.value {
                     self.context.report(
-                        Diagnostic::error("bad-date", "a period that ends before it begins").at(to.span),
+                        Diagnostic::error("bad-date", "a period that ends before it begins")
+                            .at(to.span)
+                            .label(from.span, "it begins here")
+                            .hint("write the earlier day under `from`"),
                     );
                     return None;
                 }

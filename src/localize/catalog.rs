@@ -39,6 +39,8 @@ pub(crate) struct Scope {
     pub resources: Vec<Arc<FluentResource>>,
     /// The files that make up the scope.
     pub files: Vec<FileId>,
+    /// The ids of entries that could not be read; why has been reported.
+    pub lost: BTreeSet<String>,
 }
 
 /// All messages of one locale.
@@ -54,6 +56,12 @@ pub(crate) struct Catalog {
     pub folder: String,
     /// Findings by file: syntax, duplicates.
     pub findings: Findings,
+    /// Whether the locale has any file at all.
+    pub present: bool,
+    /// Files that the locale could have and has not.
+    pub absent: BTreeSet<String>,
+    /// Files that are there and can't be read; why has been reported.
+    pub unreadable: BTreeSet<String>,
     /// One message for each term, to print it by itself.
     pub printer: Arc<FluentResource>,
 }
@@ -75,6 +83,9 @@ impl Catalog {
             meetings: BTreeMap::new(),
             folder: folder.clone(),
             findings: Findings::new(),
+            present: !root.list(&folder, "ftl").is_ok_and(|files| files.is_empty()),
+            absent: BTreeSet::new(),
+            unreadable: BTreeSet::new(),
             printer: Arc::new(resource(String::new())),
         };
         for name in SHARED {
@@ -83,13 +94,17 @@ impl Catalog {
                 Ok(text) => text,
                 Err(diagnostic) => {
                     catalog.findings.push(diagnostic);
+                    catalog.unreadable.insert(path);
                     continue;
                 }
             };
             let (shown, text) = match text {
                 Some(text) => (path, text),
                 None if name == "interface" => (format!("built-in/{path}"), interface.to_owned()),
-                None => continue,
+                None => {
+                    catalog.absent.insert(path);
+                    continue;
+                }
             };
             let mut scope = std::mem::take(&mut catalog.shared);
             catalog.read(&mut scope, &shown, &text, sources);
@@ -100,8 +115,13 @@ impl Catalog {
             let mut scope = Scope::default();
             match root.read_text(&path) {
                 Ok(Some(text)) => catalog.read(&mut scope, &path, &text, sources),
-                Ok(None) => {}
-                Err(diagnostic) => catalog.findings.push(diagnostic),
+                Ok(None) => {
+                    catalog.absent.insert(path);
+                }
+                Err(diagnostic) => {
+                    catalog.findings.push(diagnostic);
+                    catalog.unreadable.insert(path);
+                }
             }
             catalog.meetings.insert(id.clone(), scope);
         }
@@ -114,6 +134,9 @@ impl Catalog {
     fn read(&mut self, scope: &mut Scope, name: &str, text: &str, sources: &mut Sources) {
         let file = sources.add(name, text);
         let parsed = syntax::parse(text, file);
+        if parsed.findings.iter().any(|finding| finding.code == "empty-file") {
+            self.unreadable.insert(name.to_owned());
+        }
         self.findings.extend(parsed.findings);
         for entry in parsed.entries {
             let id = entry.id.text.clone();
@@ -142,11 +165,16 @@ impl Catalog {
             for (attribute, _) in &entry.attributes {
                 if !names.insert(attribute.text.as_str()) {
                     let message = format!("`{id}.{}` stands twice", attribute.text);
-                    self.findings.push(Diagnostic::error("duplicate-message", message).at(attribute.span));
+                    self.findings.push(
+                        Diagnostic::error("duplicate-message", message)
+                            .at(attribute.span)
+                            .hint("remove one of the two"),
+                    );
                 }
             }
             scope.entries.insert(id, entry);
         }
+        scope.lost.extend(parsed.lost);
         scope.resources.push(parsed.resource);
         scope.files.push(file);
     }
@@ -165,6 +193,14 @@ impl Catalog {
             None => Some(&self.shared),
             Some(meeting) => self.meetings.get(meeting),
         }
+    }
+
+    /// Whether a message may be there, in what could not be read.
+    pub(crate) fn may_have(&self, meeting: Option<&MeetingId>, id: &str) -> bool {
+        let scopes = [self.scope(meeting), self.scope(None)];
+        scopes.into_iter().flatten().any(|scope| scope.lost.contains(id.trim_start_matches('-')))
+            || self.unreadable.contains(&self.expected_file(meeting, id))
+            || self.unreadable.contains(&self.expected_file(None, id))
     }
 
     /// The file in which a message of this kind is expected.

@@ -19,6 +19,8 @@ pub(crate) struct FtlFile {
     pub resource: Arc<FluentResource>,
     /// Faults that belong to no entry.
     pub findings: Vec<Diagnostic>,
+    /// The ids of entries that could not be read.
+    pub lost: Vec<String>,
 }
 
 /// Parses one file. `text` is as on disk.
@@ -31,8 +33,17 @@ pub(crate) fn parse(text: &str, file: FileId) -> FtlFile {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
+    let mut lost = Vec::new();
     for error in &errors {
-        findings.push(junk(body, error, file, shift));
+        lost.extend(error.slice.clone().and_then(|range| body.get(range)).and_then(junk_id));
+        let diagnostic = junk(body, error, file, shift);
+        // A tab at the start of a line has been reported: what the parser makes of the line needs no second word.
+        let known = findings.as_slice().iter().any(|other| {
+            other.code == "tab" && other.span.map(|span| span.start) == diagnostic.span.map(|span| span.start)
+        });
+        if !known {
+            findings.push(diagnostic);
+        }
     }
     let mut entries = ast::convert(&resource, text, file);
     for entry in &mut entries {
@@ -51,7 +62,15 @@ pub(crate) fn parse(text: &str, file: FileId) -> FtlFile {
     }
     // Junk has been reported above; what could be read stands.
     let resource = FluentResource::try_new(composed).unwrap_or_else(|(resource, _)| resource);
-    FtlFile { entries, resource: Arc::new(resource), findings: findings.into_iter().collect() }
+    FtlFile { entries, resource: Arc::new(resource), findings: findings.into_iter().collect(), lost }
+}
+
+/// The id with which a piece that could not be read begins.
+fn junk_id(slice: &str) -> Option<String> {
+    let line = slice.lines().find(|line| !line.trim().is_empty())?;
+    let line = line.strip_prefix('-').unwrap_or(line);
+    let end = line.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
+    line.get(..end.unwrap_or(line.len())).filter(|id| !id.is_empty()).map(str::to_owned)
 }
 
 fn is_mark(c: char) -> bool {
@@ -70,7 +89,9 @@ fn check_length(entry: &Entry, findings: &mut Findings) {
             .sum();
         if length > text::MAX_FIELD {
             let message = format!("`{}` is longer than {} characters", entry.id.text, text::MAX_FIELD);
-            findings.push(Diagnostic::error("over-long-text", message).at(entry.id.span));
+            findings.push(
+                Diagnostic::error("over-long-text", message).at(entry.id.span).hint("shorten the text"),
+            );
         }
     }
 }
@@ -78,11 +99,16 @@ fn check_length(entry: &Entry, findings: &mut Findings) {
 /// What the parser passes over in silence, or reports in a way nobody understands.
 fn prescan(text: &str, file: FileId, findings: &mut Findings) {
     if text.trim_start_matches('\u{feff}').trim().is_empty() {
-        findings.push(Diagnostic::error("empty-file", "the file is empty").at(Span::new(file, 0..0)));
+        findings.push(
+            Diagnostic::error("empty-file", "the file is empty")
+                .at(Span::new(file, 0..0))
+                .hint("write its messages, or remove the file"),
+        );
         return;
     }
     let mut line_start = true;
     let mut comment = false;
+    let mut indented = false;
     for (at, c) in text.char_indices() {
         let span = Span::new(file, at..at + c.len_utf8());
         match c {
@@ -97,10 +123,13 @@ fn prescan(text: &str, file: FileId, findings: &mut Findings) {
             '\n' => {
                 line_start = true;
                 comment = false;
+                indented = false;
                 continue;
             }
             '#' if line_start => comment = true,
             _ if comment => {}
+            // One word for each line is enough.
+            '\t' | '\u{a0}' if indented => {}
             '\t' => findings.push(
                 Diagnostic::error("tab", "a tab: Fluent takes only spaces")
                     .at(span)
@@ -128,7 +157,7 @@ fn prescan(text: &str, file: FileId, findings: &mut Findings) {
                     findings.push(
                         Diagnostic::error(
                             "control-character",
-                            format!("{} can't be printed", text::describe(c)),
+                            format!("the character {} can't be printed", text::describe(c)),
                         )
                         .at(span)
                         .hint("remove the character"),
@@ -136,6 +165,7 @@ fn prescan(text: &str, file: FileId, findings: &mut Findings) {
                 }
             }
         }
+        indented |= c == '\t' || (line_start && c == '\u{a0}');
         line_start = line_start && (c == ' ' || c == '\t' || c == '\u{a0}');
     }
 }
@@ -174,7 +204,33 @@ fn explain_junk(kind: &ErrorKind, line: &str, slice: &str, id: &str) -> (String,
         );
     }
     let hint = |text: &str| Some(text.to_owned());
+    if ["–>", "—>", "→"].iter().any(|arrow| line.contains(arrow)) {
+        return ("an arrow that Fluent doesn't know".into(), hint("write it as `->`"));
+    }
+    if line.matches('"').count() % 2 == 1 {
+        return ("a quote isn't closed".into(), hint("close `\"` by `\"` on the same line"));
+    }
     match kind {
+        ErrorKind::MessageReferenceAsSelector
+        | ErrorKind::TermReferenceAsSelector
+        | ErrorKind::MessageAttributeAsSelector => {
+            ("a selection on a message or term".into(), hint("select on `PLURAL(…)` of a variable"))
+        }
+        ErrorKind::TermAttributeAsPlaceable => (
+            "a term's attribute can't be printed".into(),
+            hint("print the term itself, or give the text to a message's attribute"),
+        ),
+        ErrorKind::PositionalArgumentFollowsNamed => (
+            "a value after an option".into(),
+            hint("put values first, options last: `DATE($date, weekday: \"yes\")`"),
+        ),
+        ErrorKind::DuplicatedNamedArgument(name) => {
+            (format!("the option `{name}` is given twice"), hint("remove one of the two"))
+        }
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => (
+            "a backslash that Fluent doesn't know".into(),
+            hint("in quotes write `\\\\` for a backslash, `\\\"` for a quote, `\\u00A0` for a character"),
+        ),
         ErrorKind::ExpectedToken('=') => (
             format!("expected `=` after `{id}`"),
             hint("a message is `name = text`; further lines of its text begin with spaces"),
@@ -185,7 +241,9 @@ fn explain_junk(kind: &ErrorKind, line: &str, slice: &str, id: &str) -> (String,
             "a brace or quote isn't closed".into(),
             hint("close `{` by `}` and `\"` by `\"` on the same line"),
         ),
-        ErrorKind::ExpectedToken(c) => (format!("expected `{c}`"), None),
+        ErrorKind::ExpectedToken(c) => {
+            (format!("expected `{c}`"), hint("compare the line with its twin in another language"))
+        }
         ErrorKind::ExpectedCharRange { .. } => (
             "expected a name".into(),
             hint("names take letters a to z, digits and hyphens; further lines of a text begin with spaces"),
@@ -214,9 +272,5 @@ fn explain_junk(kind: &ErrorKind, line: &str, slice: &str, id: &str) -> (String,
             "expected a text in quotes or a number".into(),
             hint("such as `style: \"long\"`, with straight quotes"),
         ),
-        other => {
-            let text = other.to_string();
-            (text.to_lowercase().replace('"', "`"), None)
-        }
     }
 }

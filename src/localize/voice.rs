@@ -9,6 +9,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use crate::base::diag::Diagnostic;
 use crate::base::source::Span;
+use crate::base::text::{MAX_FIELD, describe, unprintable};
 use crate::localize::catalog::{Catalog, TERM_PRINTER};
 use crate::localize::functions;
 use crate::localize::particles;
@@ -95,6 +96,8 @@ impl<'a> Voice<'a> {
                 format!("no message `{id}{dot}` in `{}`", self.catalog.folder),
             )
             .at(span)
+            .in_file(self.catalog.expected_file(self.meeting.map(|meeting| &meeting.id), id))
+            .hint(format!("add `{id} = …`"))
         };
         // A term has no text of its own in Fluent: the catalog has made a message for each.
         let printer = format!("{TERM_PRINTER}{id}");
@@ -114,7 +117,10 @@ impl<'a> Voice<'a> {
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         match errors.first() {
             Some(error) => {
-                Err(Diagnostic::error("fluent-error", format!("`{id}` can't be printed: {error}")).at(span))
+                let error = error.to_string().to_lowercase();
+                Err(Diagnostic::error("fluent-error", format!("`{id}` can't be printed: {error}"))
+                    .at(span)
+                    .hint("mend the message, or what it refers to"))
             }
             None => Ok(text),
         }
@@ -137,10 +143,16 @@ impl<'a> Voice<'a> {
         let text = self.finish(&text, id, mentions)?;
         let span = self
             .span(id)
-            .ok_or_else(|| Diagnostic::error("missing-message", format!("no message `{id}`")))?;
+            .ok_or_else(|| {
+                Diagnostic::error("missing-message", format!("no message `{id}`"))
+                    .in_file(self.catalog.folder.clone())
+                    .hint(format!("add `{id} = …`"))
+            })?;
         let paragraphs: Vec<String> = split_paragraphs(&text);
         if paragraphs.is_empty() {
-            return Err(Diagnostic::error("empty-message", format!("`{id}` prints nothing")).at(span));
+            return Err(Diagnostic::error("empty-message", format!("`{id}` prints nothing"))
+                .at(span)
+                .hint("write a text, or remove the message if it may be left out"));
         }
         Ok(Spoken { paragraphs, span })
     }
@@ -183,13 +195,27 @@ impl<'a> Voice<'a> {
                 }
                 Piece::Failure(error) => {
                     let message = format!("a function in `{id}` failed: {error}");
-                    return Err(Diagnostic::error("function-failed", message).at(span));
+                    return Err(Diagnostic::error("function-failed", message)
+                        .at(span)
+                        .hint("give the function a variable of a type that it takes"));
                 }
             }
         }
         if let Some(left) = leftover(&finished) {
             let message = format!("`{id}` would print `{left}`");
-            return Err(Diagnostic::error("unresolved-placeable", message).at(span));
+            return Err(Diagnostic::error("unresolved-placeable", message)
+                .at(span)
+                .hint("write it so that no braces are left in the text"));
+        }
+        if finished.chars().count() > MAX_FIELD {
+            let message = format!("`{id}` prints more than {MAX_FIELD} characters");
+            return Err(Diagnostic::error("over-long-text", message).at(span).hint("shorten the text"));
+        }
+        if let Some((_, c)) = unprintable(&finished) {
+            let message = format!("`{id}` holds {}, which can't be printed", describe(c));
+            return Err(Diagnostic::error("control-character", message)
+                .at(span)
+                .hint("remove the character"));
         }
         if self.catalog.language != Language::Ko {
             return Ok(finished);
@@ -216,7 +242,7 @@ impl<'a> Voice<'a> {
         mentions: Option<&mut Mentions>,
     ) -> Result<String, Diagnostic> {
         let plain = |attribute: Option<&str>| {
-            let arguments = self.office_argument(reference);
+            let arguments = self.office_argument(reference)?;
             let text = self.format(reference, attribute, &arguments)?;
             self.finish_plain(&text, reference)
         };
@@ -243,20 +269,20 @@ impl<'a> Voice<'a> {
         match pieces(text).as_slice() {
             [Piece::Text(text)] => Ok((*text).to_owned()),
             _ => Err(Diagnostic::error("unresolved-placeable", format!("`{id}` can't be used as a name"))
-                .at(self.span(id))),
+                .at(self.span(id))
+                .hint("write the name out, without functions or names of others")),
         }
     }
 
-    fn office_argument(&self, reference: &str) -> Arguments {
+    fn office_argument(&self, reference: &str) -> Result<Arguments, Diagnostic> {
         let (Some(Entity::Person(person)), Some(meeting)) = (Entity::parse(reference), self.meeting) else {
-            return Vec::new();
+            return Ok(Vec::new());
         };
-        let title = self.office_of(&person, meeting.date.day).and_then(|office| {
-            let id = office.reference();
-            let attribute = self.has(&id, Some("short")).then_some("short");
-            self.format(&id, attribute, &Vec::new()).ok()
-        });
-        title.map(|title| vec![("office".to_owned(), Thing::Text(title))]).unwrap_or_default()
+        let Some(office) = self.office_of(&person, meeting.date.day) else { return Ok(Vec::new()) };
+        let id = office.reference();
+        let attribute = self.has(&id, Some("short")).then_some("short");
+        let title = self.format(&id, attribute, &Vec::new())?;
+        Ok(vec![("office".to_owned(), Thing::Text(title))])
     }
 
     /// The office that a person's title comes from on a day: the one of highest rank.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use typst::foundations::Value;
 use typst::introspection::{MetadataElem, Tag};
 use typst::layout::{Abs, Frame, FrameItem, Point, Size};
+use typst::text::TextItem;
 use typst_layout::PagedDocument;
 
 use crate::base::diag::Diagnostic;
@@ -14,12 +15,74 @@ use crate::typeset::Places;
 /// How far a text may stand over an edge before it counts, for side bearings of letters.
 const TOLERANCE: Abs = Abs::raw(0.6);
 
+/// What a line may hang over its edge: the mark that ends it. Typst sets light punctuation into the margin of a
+/// right-aligned or justified line (its `text.overhang`), by a share of the mark's own width.
+const HANGING: [char; 7] = ['.', ',', ':', ';', '-', '–', '—'];
+
+/// How much of a text's width may hang: that of a last mark which Typst lets hang.
+pub(super) fn hanging(text: &TextItem) -> Abs {
+    let end = text.text.trim_end().len();
+    let last = text.glyphs.iter().rfind(|glyph| usize::from(glyph.range.start) < end);
+    let Some(glyph) = last else { return Abs::zero() };
+    match text.text.get(glyph.range()).is_some_and(|mark| mark.starts_with(HANGING)) {
+        true => glyph.x_advance.at(text.size),
+        false => Abs::zero(),
+    }
+}
+
+/// Which text is being printed, from the marks that `say` puts around each: `(origin: n)` before, `(end: n)` after.
+///
+/// A text that a page break parts stays open; so do its neighbours in a row, which go on one after another.
+#[derive(Debug, Default)]
+pub(super) struct Marks {
+    open: Vec<usize>,
+    started: bool,
+}
+
+impl Marks {
+    /// Goes to the next page.
+    pub(super) fn next_page(&mut self) {
+        self.started = false;
+    }
+
+    /// Takes a mark in; true if a text begins.
+    pub(super) fn take(&mut self, tag: &Tag) -> bool {
+        let Tag::Start(content, _) = tag else { return false };
+        let Some(metadata) = content.to_packed::<MetadataElem>() else { return false };
+        let Value::Dict(dict) = &metadata.value else { return false };
+        let number = |key: &str| match dict.get(key) {
+            Ok(Value::Int(number)) => usize::try_from(*number).ok(),
+            _ => None,
+        };
+        if let Some(origin) = number("origin") {
+            self.open.push(origin);
+            self.started = true;
+        } else if let Some(at) = number("end").and_then(|end| self.open.iter().position(|one| *one == end)) {
+            self.open.remove(at);
+            self.started = false;
+        }
+        self.started
+    }
+
+    /// The number of the text that is being printed.
+    pub(super) fn current(&self) -> Option<usize> {
+        if self.started { self.open.last() } else { self.open.first() }.copied()
+    }
+}
+
 /// Checks every page. A text that stands out names the message it comes from.
 pub(super) fn check(document: &PagedDocument, briefing: &Briefing, places: &dyn Places) -> Vec<Diagnostic> {
-    let mut walker =
-        Walker { origin: None, seen: BTreeSet::new(), found: Vec::new(), briefing, places, page: 0 };
+    let mut walker = Walker {
+        marks: Marks::default(),
+        seen: BTreeSet::new(),
+        found: Vec::new(),
+        briefing,
+        places,
+        page: 0,
+    };
     for (index, page) in document.pages().iter().enumerate() {
         walker.page = index + 1;
+        walker.marks.next_page();
         let size = page.frame.size();
         walker.frame(&page.frame, Point::zero(), size, true);
     }
@@ -27,7 +90,7 @@ pub(super) fn check(document: &PagedDocument, briefing: &Briefing, places: &dyn 
 }
 
 struct Walker<'a> {
-    origin: Option<usize>,
+    marks: Marks,
     seen: BTreeSet<Option<usize>>,
     found: Vec<Diagnostic>,
     briefing: &'a Briefing,
@@ -44,7 +107,7 @@ impl Walker<'_> {
                     let upright = upright && group.transform.is_only_translate();
                     self.frame(&group.frame, place, page, upright);
                     // What holds marked text must fit into what holds it.
-                    if self.origin.is_some()
+                    if self.marks.current().is_some()
                         && upright
                         && position.x + group.frame.width() > frame.width() + TOLERANCE
                     {
@@ -59,40 +122,27 @@ impl Walker<'_> {
                         || place.y > page.y
                     {
                         self.report("a text stands outside the page");
-                    } else if self.origin.is_some() && position.x + text.width() > frame.width() + TOLERANCE {
+                    } else if self.marks.current().is_some()
+                        && position.x + text.width() - hanging(text) > frame.width() + TOLERANCE
+                    {
                         self.report("a word is wider than its column");
                     }
                 }
-                FrameItem::Tag(Tag::Start(content, _)) => {
-                    if let Some(metadata) = content.to_packed::<MetadataElem>() {
-                        self.mark(&metadata.value);
-                    }
+                FrameItem::Tag(tag) => {
+                    self.marks.take(tag);
                 }
                 _ => {}
             }
         }
     }
 
-    /// `say` puts `(origin: n)` before and `(end: n)` after each text.
-    fn mark(&mut self, value: &Value) {
-        let Value::Dict(dict) = value else { return };
-        let number = |key: &str| match dict.get(key) {
-            Ok(Value::Int(number)) => usize::try_from(*number).ok(),
-            _ => None,
-        };
-        if let Some(origin) = number("origin") {
-            self.origin = Some(origin);
-        } else if number("end").is_some() {
-            self.origin = None;
-        }
-    }
-
     fn report(&mut self, what: &str) {
-        if !self.seen.insert(self.origin) {
+        let current = self.marks.current();
+        if !self.seen.insert(current) {
             return;
         }
         let document = &self.briefing.document;
-        let origin = self.origin.and_then(|index| self.briefing.origins.get(index));
+        let origin = current.and_then(|index| self.briefing.origins.get(index));
         let by = match origin {
             Some(Origin::Message { id, .. }) => format!(": message `{id}`"),
             Some(Origin::Field { subject, field }) => format!(": `{field}` of {subject}"),

@@ -2,6 +2,8 @@
 
 mod frames;
 mod glyphs;
+#[cfg(test)]
+mod layout_tests;
 mod report;
 mod world;
 

@@ -39,7 +39,7 @@ impl Engine {
     pub(crate) fn new(fonts: &[FontFile], templates: &Templates) -> Self {
         let mut store = FontStore::new();
         for file in fonts {
-            for font in Font::iter(Bytes::new(file.data.to_vec())) {
+            for font in Font::iter(Bytes::new(file.data.clone())) {
                 let info = font.info().clone();
                 store.push((font, info));
             }

@@ -162,3 +162,8 @@ pub fn has_tool(name: &str) -> bool {
     }
     found
 }
+
+/// Says that a test is skipped, and why.
+pub fn skip(why: &str) {
+    eprintln!("skipped: {why}");
+}

@@ -1,1 +1,14 @@
-//! To be written.
+//! The documents that a build makes, read back: names, facts, tags and words.
+
+mod built;
+mod goldens;
+mod manifest;
+mod options;
+mod reader;
+mod structure;
+mod tags;
+mod words;
+
+pub use self::built::{Built, demo, draft, letter, public};
+pub use self::reader::Pdf;
+pub use self::structure::row_widths;

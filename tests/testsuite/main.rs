@@ -1,10 +1,13 @@
 //! The integration tests, in one binary: Typst is linked once.
 
+#![expect(unreachable_pub, reason = "a test binary has no public interface")]
+
 #[expect(clippy::print_stderr, reason = "a skipped test says so")]
 mod case;
 mod checkers;
 mod documents;
 mod faults;
+mod functions;
 mod guides;
 mod hostile;
 mod layers;

@@ -57,7 +57,7 @@ impl Manifest {
             "inputs": inputs.iter().map(|(name, text)| listed(name, text.as_bytes())).collect::<Vec<_>>(),
             "templates": templates.sources.iter().map(|(name, (_, text))| listed(name, text.as_bytes()))
                 .chain(templates.files.iter().map(|(name, bytes)| listed(name, bytes))).collect::<Vec<_>>(),
-            "fonts": fonts.iter().map(|font| listed(&font.name, &font.data)).collect::<Vec<_>>(),
+            "fonts": fonts.iter().map(|font| json!({ "file": font.name, "sha256": font.sha256 })).collect::<Vec<_>>(),
             "outputs": outputs.iter().map(|written| output(written, workspace)).collect::<Vec<_>>(),
         });
         let files = outputs.iter().map(|written| written.output.file.clone()).collect();

@@ -20,7 +20,7 @@ impl Reporter for Sarif {
             .map(|code| {
                 let text = explain::text(code).unwrap_or_default();
                 let short =
-                    text.lines().find(|line| !line.is_empty() && !line.starts_with('#')).unwrap_or(code);
+                    text.lines().skip(1).find(|line| !line.is_empty()).unwrap_or(code);
                 json!({ "id": code, "shortDescription": { "text": short } })
             })
             .collect();

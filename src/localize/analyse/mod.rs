@@ -2,8 +2,10 @@
 //!
 //! Fluent fails silently in eight ways; every one of them is found here, before anything is formatted.
 
+mod calls;
 mod patterns;
 mod reach;
+mod selections;
 
 use std::collections::BTreeMap;
 
@@ -55,7 +57,9 @@ pub(crate) fn analyse(catalog: &Catalog, contract: &Contract, spans: &Spans) -> 
         for (id, spec) in specs {
             match entries.and_then(|entries| entries.get(id)) {
                 None if spec.required => {
-                    push(id, missing_message(catalog, meeting, id, spec, spans));
+                    if let Some(diagnostic) = missing(catalog, meeting, id, specs, spec, spans) {
+                        push(id, diagnostic);
+                    }
                 }
                 None => {}
                 Some(entry) => {
@@ -95,6 +99,45 @@ pub(crate) fn analyse(catalog: &Catalog, contract: &Contract, spans: &Spans) -> 
     }
     findings.extend(unused(catalog, contract));
     findings
+}
+
+/// What to say of a message that isn't there: of its file or its locale, if these aren't there either.
+fn missing(
+    catalog: &Catalog,
+    meeting: Option<&MeetingId>,
+    id: &str,
+    specs: &BTreeMap<String, Spec>,
+    spec: &Spec,
+    spans: &Spans,
+) -> Option<Diagnostic> {
+    let file = catalog.expected_file(meeting, id);
+    if catalog.may_have(meeting, id) {
+        return None;
+    }
+    let language = language_name(catalog.language);
+    if !catalog.present {
+        let message = format!("there are no translations in {language}: the folder `{}` is missing or empty", catalog.folder);
+        return Some(
+            Diagnostic::error("missing-locale", message)
+                .in_file(catalog.folder.clone())
+                .hint("write the files that the other languages have, or take the language out of `languages`"),
+        );
+    }
+    if !catalog.absent.contains(&file) {
+        return Some(missing_message(catalog, meeting, id, spec, spans));
+    }
+    let wanted: Vec<String> = specs
+        .iter()
+        .filter(|(id, spec)| spec.required && catalog.expected_file(meeting, id) == file)
+        .map(|(id, _)| format!("`{id}`"))
+        .collect();
+    let more = if wanted.len() > 6 { format!(" and {} more", wanted.len() - 6) } else { String::new() };
+    let listed = wanted.iter().take(6).cloned().collect::<Vec<_>>().join(", ");
+    Some(
+        Diagnostic::error("missing-file", format!("there is no `{file}`"))
+            .in_file(file)
+            .hint(format!("write it with the messages {listed}{more}")),
+    )
 }
 
 fn missing_message(

@@ -6,13 +6,10 @@ use crate::base::diag::Diagnostic;
 use crate::base::source::Span;
 use crate::base::suggest::did_you_mean;
 use crate::localize::analyse::reach::{each_inline, references};
-use crate::localize::ast::{Element, Entry, Expression, Inline, Name, Pattern, Variant};
+use crate::localize::ast::{Element, Entry, Expression, Inline, Name, Pattern};
 use crate::localize::catalog::Catalog;
 use crate::localize::contract::{Contract, Type};
-use crate::localize::functions::{self, Function};
 use crate::model::MeetingId;
-
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// What an entry may use as variables.
 enum Variables {
@@ -24,9 +21,9 @@ enum Variables {
 
 /// The check of one entry.
 pub(super) struct Checker<'a> {
-    catalog: &'a Catalog,
+    pub(super) catalog: &'a Catalog,
     meeting: Option<&'a MeetingId>,
-    entry: &'a Entry,
+    pub(super) entry: &'a Entry,
     variables: Variables,
     found: Vec<Diagnostic>,
 }
@@ -62,7 +59,7 @@ impl<'a> Checker<'a> {
         self.found
     }
 
-    fn report(&mut self, diagnostic: Diagnostic) {
+    pub(super) fn report(&mut self, diagnostic: Diagnostic) {
         self.found.push(diagnostic);
     }
 
@@ -130,76 +127,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn selection(&mut self, selector: &'a Inline, variants: &'a [Variant]) {
-        self.inline(selector);
-        let mut keys = BTreeSet::new();
-        for variant in variants {
-            if !keys.insert(variant.key.text.as_str()) {
-                self.report(
-                    Diagnostic::error(
-                        "unreachable-variant",
-                        format!("the variant `[{}]` stands twice", variant.key.text),
-                    )
-                    .at(variant.key.span),
-                );
-            }
-        }
-        match selector {
-            Inline::Function(name, ..) if name.text == "PLURAL" => self.plural_keys(variants),
-            Inline::Term(_, Some(_), _) => {}
-            Inline::Variable(name) => self.report(
-                Diagnostic::error("typed-selector", format!("`${}` can't be selected on", name.text))
-                    .at(name.span)
-                    .hint(format!("select on its plural category: `{{ PLURAL(${}) -> … }}`", name.text)),
-            ),
-            Inline::Function(name, ..) => self.report(
-                Diagnostic::error("typed-selector", format!("`{}` can't be selected on", name.text))
-                    .at(name.span)
-                    .hint("only `PLURAL(…)` gives something to select on"),
-            ),
-            _ => self.report(
-                Diagnostic::error("typed-selector", "a selection on something fixed")
-                    .at(self.entry.id.span)
-                    .hint("select on `PLURAL(…)`, or on an attribute of a term"),
-            ),
-        }
-    }
-
-    fn plural_keys(&mut self, variants: &'a [Variant]) {
-        let used = functions::plural_categories(self.catalog.language);
-        for variant in variants {
-            let key = variant.key.text.as_str();
-            if variant.numeric || !CATEGORIES.contains(&key) {
-                self.report(
-                    Diagnostic::error(
-                        "unreachable-variant",
-                        format!("the variant `[{key}]` is never chosen"),
-                    )
-                    .at(variant.key.span)
-                    .hint(format!("`PLURAL` gives {}", list(used))),
-                );
-            } else if !used.contains(&key) {
-                self.report(
-                    Diagnostic::warning(
-                        "unreachable-variant",
-                        format!("the variant `[{key}]` is never chosen in this language"),
-                    )
-                    .at(variant.key.span)
-                    .hint(format!("this language has {}", list(used))),
-                );
-            }
-        }
-        for category in used {
-            if !variants.iter().any(|variant| variant.key.text == *category || variant.default) {
-                self.report(
-                    Diagnostic::error("missing-variant", format!("no variant `[{category}]`"))
-                        .at(self.entry.id.span),
-                );
-            }
-        }
-    }
-
-    fn inline(&mut self, inline: &'a Inline) {
+    pub(super) fn inline(&mut self, inline: &'a Inline) {
         match inline {
             Inline::Text(_) | Inline::Number(_) => {}
             Inline::Variable(name) => {
@@ -217,7 +145,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn variable(&mut self, name: &Name) -> Option<Type> {
+    pub(super) fn variable(&mut self, name: &Name) -> Option<Type> {
         let Variables::Given(variables) = &self.variables else { return None };
         if let Some(kind) = variables.get(&name.text) {
             return Some(*kind);
@@ -242,6 +170,9 @@ impl<'a> Checker<'a> {
     fn reference(&mut self, name: &Name, attribute: Option<&Name>, term: bool, named: &[(Name, Inline)]) {
         let id = if term { format!("-{}", name.text) } else { name.text.clone() };
         let Some(target) = self.catalog.get(self.meeting, &id) else {
+            if self.catalog.may_have(self.meeting, &id) {
+                return;
+            }
             let scopes = [self.catalog.scope(self.meeting), self.catalog.scope(None)];
             let known =
                 scopes.into_iter().flatten().flat_map(|scope| scope.entries.keys().map(String::as_str));
@@ -250,7 +181,7 @@ impl<'a> Checker<'a> {
             self.report(
                 Diagnostic::error(code, format!("there is no {what} `{id}` in this language"))
                     .at(name.span)
-                    .maybe_hint(hint),
+                    .hint(hint.unwrap_or_else(|| format!("write `{id} = …` in a file of this language"))),
             );
             return;
         };
@@ -260,11 +191,15 @@ impl<'a> Checker<'a> {
                 None => format!("`{id}` has no text of its own"),
             };
             let known = target.attributes.iter().map(|(name, _)| name.text.as_str());
-            let hint = attribute.and_then(|attribute| did_you_mean(&attribute.text, known));
+            let hint = attribute.and_then(|attribute| did_you_mean(&attribute.text, known.clone()));
+            let listed = || match known.map(|name| format!("`.{name}`")).collect::<Vec<_>>().as_slice() {
+                [] => format!("`{id}` has no attributes: write `{{ {id} }}`"),
+                all => format!("`{id}` has {}", all.join(", ")),
+            };
             self.report(
                 Diagnostic::error("unknown-attribute", message)
                     .at(attribute.map_or(name.span, |a| a.span))
-                    .maybe_hint(hint),
+                    .hint(hint.unwrap_or_else(listed)),
             );
             return;
         };
@@ -299,7 +234,10 @@ impl<'a> Checker<'a> {
             self.report(
                 Diagnostic::error("unknown-option", format!("`{id}` doesn't use `{}`", given.text))
                     .at(given.span)
-                    .maybe_hint(did_you_mean(&given.text, uses.iter().map(String::as_str))),
+                    .hint(
+                        did_you_mean(&given.text, uses.iter().map(String::as_str))
+                            .unwrap_or_else(|| "remove it".into()),
+                    ),
             );
         }
     }
@@ -328,112 +266,17 @@ impl<'a> Checker<'a> {
         }
         for variable in missing {
             let message = format!("`{id}` needs `${variable}`, which `{}` doesn't get", self.entry.id.text);
-            self.report(Diagnostic::error("unknown-variable", message).at(name.span));
-        }
-    }
-
-    fn call(&mut self, name: &Name, positional: &'a [Inline], named: &'a [(Name, Inline)]) {
-        let Some(function) = Function::find(&name.text) else {
             self.report(
-                Diagnostic::error("unknown-function", format!("there is no function `{}`", name.text))
+                Diagnostic::error("unknown-variable", message)
                     .at(name.span)
-                    .maybe_hint(did_you_mean(&name.text, Function::names()))
-                    .hint(format!("functions: {}", Function::names().collect::<Vec<_>>().join(", "))),
-            );
-            return;
-        };
-        let kinds: Vec<Option<Type>> = positional.iter().map(|argument| self.argument(argument)).collect();
-        if !function.takes(positional.len()) {
-            self.report(
-                Diagnostic::error("wrong-argument", format!("`{}` takes {}", name.text, function.arity()))
-                    .at(name.span)
-                    .hint(format!("such as `{}`", function.example)),
-            );
-        }
-        for (argument, kind) in positional.iter().zip(kinds).take(function.typed_arguments()) {
-            if let Some(kind) = kind
-                && !function.accepts(kind)
-            {
-                self.report(
-                    Diagnostic::error(
-                        "wrong-argument",
-                        format!("`{}` can't print {}", name.text, kind.name()),
-                    )
-                    .at(place(argument).unwrap_or(name.span))
-                    .hint(format!("it takes {}", function.accepted())),
-                );
-            }
-        }
-        self.literal_arguments(function, name, positional);
-        for (option, value) in named {
-            self.option(function, name, option, value);
-        }
-    }
-
-    fn argument(&mut self, argument: &'a Inline) -> Option<Type> {
-        match argument {
-            Inline::Variable(name) => self.variable(name),
-            Inline::Text(_) => Some(Type::Text),
-            Inline::Number(_) => Some(Type::Count),
-            other => {
-                // What a function, a term or a message prints is a finished text.
-                self.inline(other);
-                Some(Type::Text)
-            }
-        }
-    }
-
-    fn literal_arguments(&mut self, function: &Function, name: &Name, positional: &[Inline]) {
-        if function.name != "JOSA" {
-            return;
-        }
-        if let Some(second) = positional.get(1) {
-            let sound = matches!(second, Inline::Text(text) if functions::is_particle(&text.text));
-            if !sound {
-                self.report(
-                    Diagnostic::error("wrong-argument", "`JOSA` wants a particle in quotes second")
-                        .at(place(second).unwrap_or(name.span))
-                        .hint(
-                            "such as `JOSA($x, \"은\")`: 은/는, 이/가, 을/를, 과/와, 으로/로, 이라고/라고 …",
-                        ),
-                );
-            }
-        }
-    }
-
-    fn option(&mut self, function: &Function, name: &Name, option: &Name, value: &Inline) {
-        let Some((_, allowed)) = function.options.iter().find(|(key, _)| *key == option.text) else {
-            let known: Vec<&str> = function.options.iter().map(|(key, _)| *key).collect();
-            let listed = if known.is_empty() {
-                "it takes no options".into()
-            } else {
-                format!("options: {}", list(&known))
-            };
-            self.report(
-                Diagnostic::error(
-                    "unknown-option",
-                    format!("`{}` has no option `{}`", name.text, option.text),
-                )
-                .at(option.span)
-                .hint(did_you_mean(&option.text, known.iter().copied()).unwrap_or(listed)),
-            );
-            return;
-        };
-        let sound = matches!(value, Inline::Text(text) if allowed.contains(&text.text.as_str()));
-        if !sound {
-            self.report(
-                Diagnostic::error("unknown-option", format!("`{}` can't be given so", option.text))
-                    .at(place(value).unwrap_or(option.span))
-                    .hint(format!(
-                        "expected one of {}",
-                        allowed.iter().map(|a| format!("`\"{a}\"`")).collect::<Vec<_>>().join(", ")
-                    )),
+                    .hint("write the text out, or refer to a message that needs no variable"),
             );
         }
     }
 }
 
-fn place(inline: &Inline) -> Option<Span> {
+/// Where an expression stands.
+pub(super) fn place(inline: &Inline) -> Option<Span> {
     match inline {
         Inline::Text(name)
         | Inline::Number(name)
@@ -445,6 +288,7 @@ fn place(inline: &Inline) -> Option<Span> {
     }
 }
 
-fn list(names: &[&str]) -> String {
+/// Names in backticks, with commas.
+pub(super) fn list(names: &[&str]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }

@@ -29,6 +29,10 @@ impl Reach {
             if !self.seen.insert((own.cloned(), id.clone())) {
                 continue;
             }
+            // What is nowhere may be missed in either place.
+            if catalog.get(meeting, &id).is_none() {
+                self.seen.insert((None, id.clone()));
+            }
             if let Some(entry) = catalog.get(meeting, &id) {
                 waiting.extend(references(entry).into_iter().map(|(id, _)| id));
             }

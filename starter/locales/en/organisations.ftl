@@ -1,0 +1,1 @@
+org-example-agency = Example News Agency

@@ -1,0 +1,32 @@
+# A person's message is the name in running text. `.address` is title and name; $office is the short title on the day of the
+# meeting. `.latin` is the name in its own spelling. `person-` stands before the id of people.toml.
+person-nguyen-van-a = Nguyễn Văn A
+    .short = A
+    .family = Nguyễn
+    .given = A
+    .address = { $office } Nguyễn Văn A
+    .latin = Nguyễn Văn A
+person-tran-thi-b = Trần Thị B
+    .short = B
+    .family = Trần
+    .given = B
+    .address = { $office } Trần Thị B
+    .latin = Trần Thị B
+person-jane-doe = Jane Doe
+    .short = Doe
+    .family = Doe
+    .given = Jane
+    .address = { $office } Jane Doe
+    .latin = Jane Doe
+person-hong-gil-dong = Hong Gil-dong
+    .short = Hong
+    .family = Hong
+    .given = Gil-dong
+    .address = { $office } Hong Gil-dong
+    .latin = Hong Gil-dong
+person-kim-cheol-su = Kim Cheol-su
+    .short = Kim
+    .family = Kim
+    .given = Cheol-su
+    .address = { $office } Kim Cheol-su
+    .latin = Kim Cheol-su

@@ -1,0 +1,3 @@
+topic-politics = Political relations
+topic-economy = Economy
+topic-culture = Culture and education

@@ -1,0 +1,1 @@
+org-example-agency = Hãng tin Ví dụ

@@ -1,0 +1,26 @@
+# $office: chức danh ngắn tại ngày diễn ra cuộc gặp.
+person-nguyen-van-a = Nguyễn Văn A
+    .family = Nguyễn
+    .given = A
+    .address = { $office } Nguyễn Văn A
+    .latin = Nguyễn Văn A
+person-tran-thi-b = Trần Thị B
+    .family = Trần
+    .given = B
+    .address = { $office } Trần Thị B
+    .latin = Trần Thị B
+person-jane-doe = Jane Doe
+    .family = Doe
+    .given = Jane
+    .address = { $office } Jane Doe
+    .latin = Jane Doe
+person-hong-gil-dong = Hong Gil-dong
+    .family = Hong
+    .given = Gil-dong
+    .address = { $office } Hong Gil-dong
+    .latin = Hong Gil-dong
+person-kim-cheol-su = Kim Cheol-su
+    .family = Kim
+    .given = Cheol-su
+    .address = { $office } Kim Cheol-su
+    .latin = Kim Cheol-su

@@ -1,0 +1,3 @@
+topic-politics = Quan hệ chính trị
+topic-economy = Kinh tế
+topic-culture = Văn hóa và giáo dục
