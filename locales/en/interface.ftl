@@ -52,7 +52,6 @@ label-meeting = Meeting
 label-place = Place
 label-leads = Principals
 label-figure = Figure
-label-said-by = Said by
 label-measure = Measure
 label-single-figures = Figures given at one meeting
 label-stance = Stance

@@ -52,7 +52,6 @@ label-meeting = 회담
 label-place = 장소
 label-leads = 수석대표
 label-figure = 수치
-label-said-by = 언급 주체
 label-measure = 지표
 label-single-figures = 한 차례만 제시된 수치
 label-stance = 성격

@@ -52,7 +52,6 @@ label-meeting = Cuộc gặp
 label-place = Địa điểm
 label-leads = Trưởng đoàn
 label-figure = Số liệu
-label-said-by = Bên nêu
 label-measure = Chỉ tiêu
 label-single-figures = Số liệu chỉ nêu tại một cuộc gặp
 label-stance = Tính chất

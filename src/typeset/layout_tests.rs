@@ -222,6 +222,40 @@ fn uneven_rows(printed: &Printed) -> Vec<String> {
     found
 }
 
+/// Page 1 of a brief holds all that stands before its outcomes, and nothing of these.
+fn crowded_fronts(printed: &Printed) -> Vec<String> {
+    let meetings =
+        printed.briefing.meeting.iter().chain(printed.briefing.pack.iter().flat_map(|pack| &pack.meetings));
+    let titles: BTreeSet<_> = meetings.filter_map(|one| one.title.first()).map(|text| text.origin).collect();
+    let outcomes = printed.briefing.words.get("label-outcomes").and_then(|words| words.first());
+    let outcomes = outcomes.map(|text| text.origin);
+    let mut found = Vec::new();
+    let mut fronts = 0;
+    for (index, leaf) in printed.leaves.iter().enumerate() {
+        let is_title = |run: &Run| {
+            run.heading.is_some()
+                && run.size > TITLE
+                && run.origin.is_some_and(|origin| titles.contains(&origin))
+        };
+        if !leaf.body(index + 1).any(is_title) {
+            continue;
+        }
+        fronts += 1;
+        let first = |leaf: &Leaf| {
+            leaf.body(index + 2)
+                .min_by(|a, b| (a.y, a.x).partial_cmp(&(b.y, b.x)).expect("numbers"))
+                .and_then(|run| run.origin)
+        };
+        if printed.leaves.get(index + 1).and_then(first) != outcomes {
+            found.push(format!("{}: page {}", printed.name, index + 1));
+        }
+    }
+    if fronts != titles.len() {
+        found.push(format!("{}: {fronts} first pages", printed.name));
+    }
+    found
+}
+
 /// No heading stands last on a page.
 fn last_headings(printed: &Printed) -> Vec<String> {
     let mut found = Vec::new();
@@ -370,6 +404,12 @@ fn rows_begin_level() {
         "..head, cells.first(), ..cells.slice(1).map(c => pad(top: 4pt, c)),",
     );
     holds(uneven_rows, &print("vi+ko", Some(MEETING), &[change]));
+}
+
+#[test]
+fn the_first_page_stands_alone() {
+    let change = ("theme.typ", "parallel: (1.12, 1, 0.93, 0.87)", "parallel: (1.6,)");
+    holds(crowded_fronts, &print("en+vi+ko", Some(MEETING), &[change]));
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! What a newcomer meets: the README's commands, help, the starter, schemas, guides.
 
+#![expect(clippy::indexing_slicing, reason = "a test that indexes wrongly fails")]
+
 mod schemas;
+mod validator;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
