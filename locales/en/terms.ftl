@@ -3,6 +3,12 @@
 -term-viet-nam = Việt Nam
 -term-republic-of-korea = Republic of Korea
 -term-korean-peninsula = Korean Peninsula
+-term-east-china-sea = East China Sea
+-term-hoang-sa = Hoàng Sa (Paracel) archipelago
+-term-truong-sa = Trường Sa (Spratly) archipelago
+-term-dprk = DPRK
+    .full = Democratic People’s Republic of Korea
+-term-war-in-viet-nam = war in Việt Nam
 
 # Bilateral relations
 -term-comprehensive-strategic-partnership = Comprehensive Strategic Partnership
@@ -39,3 +45,5 @@ forbidden-name-of-treaty = Not the title of the convention
 forbidden-economies = Members of APEC are economies, not states
 forbidden-official-name = Not the established term
 forbidden-house-spacing = Not spaced as in house style
+forbidden-name-of-islands = Not the name that Việt Nam uses for this archipelago
+forbidden-name-of-war = Not the name of the war in official texts

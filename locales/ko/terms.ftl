@@ -3,6 +3,12 @@
 -term-viet-nam = 베트남
 -term-republic-of-korea = 대한민국
 -term-korean-peninsula = 한반도
+-term-east-china-sea = 동중국해
+-term-hoang-sa = 호앙사(파라셀) 군도
+-term-truong-sa = 쯔엉사(스프래틀리) 군도
+-term-dprk = 북한
+    .full = 조선민주주의인민공화국
+-term-war-in-viet-nam = 베트남 전쟁
 
 # 양국 관계
 -term-comprehensive-strategic-partnership = 포괄적 전략적 동반자 관계
@@ -41,3 +47,5 @@ forbidden-name-of-treaty = 협약의 정식 명칭이 아님
 forbidden-economies = APEC 회원은 국가가 아니라 회원 경제체로 부름
 forbidden-official-name = 확립된 용어가 아님
 forbidden-house-spacing = 띄어쓰기가 표기 원칙과 다름
+forbidden-name-of-islands = 베트남이 이 군도에 쓰는 이름이 아님
+forbidden-name-of-war = 공식 문서에 쓰는 전쟁 이름이 아님

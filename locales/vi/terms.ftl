@@ -3,6 +3,12 @@
 -term-viet-nam = Việt Nam
 -term-republic-of-korea = Hàn Quốc
 -term-korean-peninsula = bán đảo Triều Tiên
+-term-east-china-sea = biển Hoa Đông
+-term-hoang-sa = quần đảo Hoàng Sa
+-term-truong-sa = quần đảo Trường Sa
+-term-dprk = CHDCND Triều Tiên
+    .full = Cộng hòa Dân chủ Nhân dân Triều Tiên
+-term-war-in-viet-nam = kháng chiến chống Mỹ, cứu nước
 
 # Quan hệ song phương
 -term-comprehensive-strategic-partnership = Đối tác Chiến lược Toàn diện
@@ -39,3 +45,5 @@ forbidden-name-of-treaty = Không phải tên của Công ước
 forbidden-economies = Thành viên APEC là các nền kinh tế, không gọi là nước hay quốc gia
 forbidden-official-name = Không phải thuật ngữ chính thức
 forbidden-house-spacing = Không đúng quy cách viết cách chữ
+forbidden-name-of-islands = Không phải tên gọi mà Việt Nam sử dụng cho quần đảo này
+forbidden-name-of-war = Không phải tên gọi của cuộc kháng chiến trong văn bản chính thức

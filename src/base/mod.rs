@@ -10,3 +10,4 @@ pub(crate) mod hash;
 pub(crate) mod source;
 pub(crate) mod suggest;
 pub(crate) mod text;
+pub(crate) mod vietnamese;

@@ -33,6 +33,21 @@ pub(crate) fn unprintable(text: &str) -> Option<(usize, char)> {
     })
 }
 
+/// The usual form of a fullwidth character, an ideographic space, comma or full stop.
+pub(crate) fn narrow(c: char) -> Option<char> {
+    match c {
+        '\u{3000}' => Some(' '),
+        '、' | '､' => Some(','),
+        '。' | '｡' => Some('.'),
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0),
+        '￦' => Some('₩'),
+        '￥' => Some('¥'),
+        '￡' => Some('£'),
+        '￠' => Some('¢'),
+        _ => None,
+    }
+}
+
 /// A name for a character in a finding: its code point, and itself where that can be shown.
 pub(crate) fn describe(c: char) -> String {
     if unprintable(c.encode_utf8(&mut [0; 4])).is_some() {

@@ -45,6 +45,7 @@ pub(super) struct CheckArgs {
 /// Runs the command.
 pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     let mut session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
+    session.lint(true);
     let locales = languages(&args.locale, &session)?;
     let meetings = args.meeting.iter().map(|id| session.meeting(id)).collect::<Result<Vec<_>, _>>()?;
     let findings = match session.engine() {
@@ -84,7 +85,7 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal<'_>) -> Result<Outco
 }
 
 /// The locales asked for, or all that the workspace prints or translates from.
-fn languages(asked: &[String], session: &Session) -> Result<Vec<Language>, Stop> {
+pub(super) fn languages(asked: &[String], session: &Session) -> Result<Vec<Language>, Stop> {
     if asked.is_empty() {
         let Some((workspace, _)) = session.workspace() else { return Ok(Language::ALL.to_vec()) };
         let printed = crate::compose::glossary_languages(workspace);

@@ -3,9 +3,11 @@
 mod build;
 mod check;
 mod completions;
+mod confirm;
 mod data;
 mod eject;
 mod explain;
+mod fix;
 mod init;
 mod new;
 mod outcome;
@@ -13,6 +15,8 @@ mod report;
 mod schema;
 mod select;
 mod session;
+mod status;
+mod sync;
 mod terminal;
 
 use std::ffi::OsString;
@@ -41,6 +45,10 @@ struct Cli {
 enum Command {
     Build(build::BuildArgs),
     Check(check::CheckArgs),
+    Status(status::StatusArgs),
+    Sync(sync::SyncArgs),
+    Fix(fix::FixArgs),
+    Confirm(confirm::ConfirmArgs),
     Init(init::InitArgs),
     New(new::NewArgs),
     Data(data::DataArgs),
@@ -88,6 +96,10 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Result<Outcome, S
     match command {
         Command::Build(args) => build::run(args, terminal),
         Command::Check(args) => check::run(args, terminal),
+        Command::Status(args) => status::run(args, terminal),
+        Command::Sync(args) => sync::run(args, terminal),
+        Command::Fix(args) => fix::run(args, terminal),
+        Command::Confirm(args) => confirm::run(args, terminal),
         Command::Init(args) => init::run(args, terminal),
         Command::New(args) => new::run(args, terminal),
         Command::Data(args) => data::run(args, terminal),

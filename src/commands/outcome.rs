@@ -61,6 +61,12 @@ impl Stop {
         Self { outcome: Outcome::Environment, diagnostic: Some(Diagnostic::error(code, message)) }
     }
 
+    /// Adds what to do.
+    pub(super) fn hint(mut self, hint: &str) -> Self {
+        self.diagnostic = self.diagnostic.map(|diagnostic| diagnostic.hint(hint));
+        self
+    }
+
     /// A file or folder can't be written.
     pub(super) fn unwritable(path: &str, error: &std::io::Error) -> Self {
         Self::environment("cannot-write", format!("cannot write `{path}`: {}", crate::base::fs::plain(error)))

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::base::diag::{Diagnostic, Findings};
+use crate::base::diag::{Diagnostic, Findings, Severity};
 use crate::base::glyphs::Coverage;
 use crate::base::source::{Sources, Span};
 use crate::commands::build::{Output, languages_of};
@@ -57,13 +57,22 @@ pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) 
     let everything = outputs.iter().any(|output| output.meeting.is_none());
     let meetings: BTreeSet<&MeetingId> =
         outputs.iter().filter_map(|output| output.meeting.as_ref()).collect();
+    let draft = !outputs.is_empty() && outputs.iter().all(|output| output.draft);
     let mut blocked: BTreeSet<(Language, Option<MeetingId>, String)> = BTreeSet::new();
-    for finding in &locales.findings {
+    let of_words = session.lints.iter().map(|finding| (finding, true));
+    for (finding, of_words) in locales.findings.iter().map(|finding| (finding, false)).chain(of_words) {
         if counts(finding, &reach, &languages, everything, &meetings) {
-            if let (Some(id), true) = (&finding.id, finding.diagnostic.is_error()) {
+            // Of the rules of words only this one says that a message can't be printed.
+            let printable = of_words && finding.diagnostic.code != "unresolved-particle";
+            let mut diagnostic = finding.diagnostic.clone();
+            if draft && prints_in_draft(finding, workspace.config.source_locale) {
+                diagnostic.severity = Severity::Warning;
+            }
+            let stops = diagnostic.is_error() && !printable && diagnostic.code != "stale-message";
+            if let (Some(id), true) = (&finding.id, stops) {
                 blocked.insert((finding.language, finding.meeting.clone(), id.clone()));
             }
-            all.push(finding.diagnostic.clone());
+            all.push(diagnostic);
         } else {
             elsewhere += 1;
         }
@@ -96,6 +105,18 @@ pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) 
     Verdict { findings: all.into_sorted(), elsewhere }
 }
 
+/// What a draft prints all the same: in the source language, or marked as out of date.
+///
+/// A term without a text would vanish within a sentence without a mark.
+fn prints_in_draft(finding: &LocaleFinding, source: Language) -> bool {
+    const CODES: [&str; 6] =
+        ["missing-locale", "missing-file", "missing-message", "missing-value", "empty-message", "stale-message"];
+    let term = finding.id.as_ref().is_some_and(|id| id.starts_with('-'));
+    finding.language != source
+        && CODES.contains(&finding.diagnostic.code)
+        && (!term || finding.diagnostic.code == "stale-message")
+}
+
 /// All findings of the workspace, whatever is printed.
 pub(super) fn everything(
     session: &Session,
@@ -107,7 +128,7 @@ pub(super) fn everything(
     findings.extend(judge(session, outputs, coverage).findings);
     findings.extend(session.findings.clone());
     if let Some((_, loaded)) = session.workspace() {
-        let wanted = loaded.findings.iter().filter(|finding| locales.contains(&finding.language));
+        let wanted = loaded.findings.iter().chain(&session.lints).filter(|finding| locales.contains(&finding.language));
         findings.extend(wanted.map(|finding| finding.diagnostic.clone()));
     }
     findings.into_sorted()

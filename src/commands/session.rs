@@ -12,7 +12,10 @@ use crate::base::source::{Sources, Span};
 use crate::base::suggest::did_you_mean;
 use crate::commands::outcome::Stop;
 use crate::compose::briefing::Origin;
+use crate::edit::survey::{Survey, survey};
+use crate::lint::{Context, lint};
 use crate::load::{Loaded, Spans, load_workspace};
+use crate::localize::analyse::LocaleFinding;
 use crate::localize::{Locales, load_locales};
 use crate::model::{Id, MeetingId, Workspace};
 use crate::typeset::{Engine, Places, Templates};
@@ -29,6 +32,10 @@ pub(super) struct Session {
     pub loaded: Loaded,
     /// The locales; absent where `briefpack.toml` can't be read.
     pub locales: Option<Locales>,
+    /// How far the translations are.
+    pub survey: Survey,
+    /// What is wrong with the words themselves; empty until [`Session::lint`] is called.
+    pub lints: Vec<LocaleFinding>,
 }
 
 impl Session {
@@ -42,6 +49,7 @@ impl Session {
         let mut sources = Sources::new();
         let mut findings = Findings::new();
         let loaded = load_workspace(&root, &mut sources, &mut findings);
+        let mut surveyed = Survey::default();
         let locales = loaded.workspace.as_ref().map(|workspace| {
             let interface = |language: crate::model::Language| assets::interface(language.code()).to_owned();
             let mut locales =
@@ -51,9 +59,25 @@ impl Session {
                 let follows = ["unknown-variable", "unused-message"].contains(&finding.diagnostic.code);
                 !follows || !is_incomplete(&loaded, finding.meeting.as_ref())
             });
+            surveyed = survey(&root, workspace, &locales, &mut sources);
+            locales.findings.append(&mut surveyed.findings);
+            locales.stale = surveyed.stale();
             locales
         });
-        Ok(Self { root, sources, findings, loaded, locales })
+        Ok(Self { root, sources, findings, loaded, locales, survey: surveyed, lints: Vec::new() })
+    }
+
+    /// Runs the rules of words. Without `warnings` only errors are kept: what a build asks for.
+    pub(super) fn lint(&mut self, warnings: bool) {
+        let (Some(workspace), Some(locales)) = (self.loaded.workspace.as_ref(), self.locales.as_mut()) else {
+            return;
+        };
+        let verdict = lint(Context { workspace, locales, sources: &self.sources });
+        for index in verdict.waived.into_iter().rev() {
+            locales.findings.remove(index);
+        }
+        self.lints = verdict.findings;
+        self.lints.retain(|finding| warnings || finding.diagnostic.is_error());
     }
 
     /// The workspace, if it could be read.

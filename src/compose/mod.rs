@@ -68,6 +68,7 @@ pub(crate) fn glossary_languages(workspace: &Workspace) -> LanguageSet {
 pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
     let mut memory = Memory::default();
     memory.thorough = thorough;
+    memory.draft = job.draft;
     let workspace = job.workspace;
     let (meeting, pack) = match &job.meeting {
         Some(id) => {

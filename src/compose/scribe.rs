@@ -27,6 +27,8 @@ pub(crate) struct Memory {
     pub failures: Vec<(Used, Diagnostic)>,
     /// Whether every variant of every message is printed once, as a check.
     pub thorough: bool,
+    /// Whether the document is a draft: what isn't translated prints in the source language, marked.
+    pub draft: bool,
     tried: BTreeSet<Used>,
     numbers: BTreeMap<(Language, String, Option<Span>), usize>,
 }
@@ -38,6 +40,33 @@ pub(crate) enum First {
     Counts,
     /// Out of reading order, such as titles: names are plain.
     Plain,
+}
+
+/// What a draft prints in the place of a translation that isn't there, and which ones it marks.
+struct Drafting<'a> {
+    source: Voice<'a>,
+    stale: &'a BTreeSet<Used>,
+}
+
+impl Drafting<'_> {
+    /// The mark of a text that stands in the source language for want of a translation.
+    fn mark_missing(&self, value: &str) -> String {
+        format!("[{}] {value}", self.code())
+    }
+
+    /// The mark of a translation whose source text has changed.
+    fn mark_stale(&self, value: &str) -> String {
+        format!("[≠ {}] {value}", self.code())
+    }
+
+    fn code(&self) -> String {
+        self.source.language().code().to_uppercase()
+    }
+
+    /// Whether the source language speaks where a message could not be written.
+    fn stands_in(&self, language: Language, diagnostic: &Diagnostic) -> bool {
+        language != self.source.language() && ["missing-message", "empty-message"].contains(&diagnostic.code)
+    }
 }
 
 impl Memory {
@@ -60,7 +89,7 @@ impl Memory {
 
     fn paragraphs(
         &mut self,
-        voice: &Voice<'_>,
+        (voice, drafting): (&Voice<'_>, Option<&Drafting<'_>>),
         id: &str,
         attribute: Option<&str>,
         arguments: &Arguments,
@@ -77,6 +106,22 @@ impl Memory {
                 self.failures.push((used.clone(), diagnostic));
             }
         }
+        let spoken = match (spoken, drafting) {
+            (Err(diagnostic), Some(drafting)) if drafting.stands_in(used.0, &diagnostic) => {
+                match drafting.source.speak(id, attribute, arguments, None) {
+                    Ok(other) => {
+                        let marked = other.paragraphs.iter().map(|value| drafting.mark_missing(value));
+                        return marked.map(|value| self.message_text(&drafting.source, id, &value)).collect();
+                    }
+                    Err(_) => Err(diagnostic),
+                }
+            }
+            (Ok(mut spoken), Some(drafting)) if drafting.stale.contains(&used) => {
+                spoken.paragraphs.iter_mut().for_each(|value| *value = drafting.mark_stale(value));
+                Ok(spoken)
+            }
+            (spoken, _) => spoken,
+        };
         match spoken {
             Ok(spoken) => spoken.paragraphs.iter().map(|value| self.message_text(voice, id, value)).collect(),
             Err(diagnostic) => {
@@ -100,6 +145,7 @@ impl Memory {
 /// Writes for one meeting, or for what all meetings share, in every column.
 pub(crate) struct Scribe<'a> {
     voices: Vec<Voice<'a>>,
+    drafting: Option<Drafting<'a>>,
     meeting: Option<&'a Meeting>,
     memory: &'a mut Memory,
 }
@@ -121,7 +167,17 @@ impl<'a> Scribe<'a> {
                 Some(Voice::new(workspace, catalog, kit, meeting))
             })
             .collect();
-        Self { voices, meeting, memory }
+        let source = workspace.config.source_locale;
+        let drafting = locales
+            .catalogs
+            .get(&source)
+            .zip(locales.kits.get(&source))
+            .filter(|_| memory.draft)
+            .map(|(catalog, kit)| Drafting {
+                source: Voice::new(workspace, catalog, kit, meeting),
+                stale: &locales.stale,
+            });
+        Self { voices, drafting, meeting, memory }
     }
 
     /// The memory.
@@ -131,8 +187,11 @@ impl<'a> Scribe<'a> {
 
     /// A message with its paragraphs, in every column.
     pub(crate) fn body(&mut self, id: &str, arguments: &Arguments, first: First) -> Body {
-        let memory = &mut *self.memory;
-        self.voices.iter().map(|voice| memory.paragraphs(voice, id, None, arguments, first)).collect()
+        let (memory, drafting) = (&mut *self.memory, self.drafting.as_ref());
+        self.voices
+            .iter()
+            .map(|voice| memory.paragraphs((voice, drafting), id, None, arguments, first))
+            .collect()
     }
 
     /// A message as one line, in every column.
@@ -143,11 +202,11 @@ impl<'a> Scribe<'a> {
         arguments: &Arguments,
         first: First,
     ) -> Parallel {
-        let memory = &mut *self.memory;
+        let (memory, drafting) = (&mut *self.memory, self.drafting.as_ref());
         self.voices
             .iter()
             .map(|voice| {
-                let paragraphs = memory.paragraphs(voice, id, attribute, arguments, first);
+                let paragraphs = memory.paragraphs((voice, drafting), id, attribute, arguments, first);
                 memory.one_line(voice, id, paragraphs)
             })
             .collect()
@@ -213,12 +272,20 @@ impl<'a> Scribe<'a> {
     /// The form of a person's name in every column.
     pub(crate) fn person(&mut self, person: &PersonId, form: &str) -> Parallel {
         let id = person.reference();
-        let memory = &mut *self.memory;
+        let (memory, drafting) = (&mut *self.memory, self.drafting.as_ref());
         self.voices
             .iter()
             .map(|voice| {
                 let used = memory.note_use(voice, &id);
-                let name = voice.person(person, form).unwrap_or_else(|diagnostic| {
+                let spoken = voice.person(person, form);
+                if let (Err(diagnostic), Some(drafting)) = (&spoken, drafting)
+                    && drafting.stands_in(used.0, diagnostic)
+                    && let Ok(name) = drafting.source.person(person, form)
+                {
+                    let marked = drafting.mark_missing(&name);
+                    return memory.message_text(&drafting.source, &id, &marked);
+                }
+                let name = spoken.unwrap_or_else(|diagnostic| {
                     memory.failures.push((used, diagnostic));
                     id.clone()
                 });

@@ -197,6 +197,12 @@ impl Checker<'_> {
                 self.known(side, &subject, "to");
             }
         }
+        for term in &workspace.terms {
+            let subject = Subject::Term(term.id.clone());
+            for side in term.forbidden.iter().flat_map(|forbidden| &forbidden.may_use) {
+                self.known(side, &subject, &format!("may-use.{side}"));
+            }
+        }
         for source in workspace.sources.values() {
             let subject = Subject::Source(source.id.clone());
             for publisher in &source.publishers {

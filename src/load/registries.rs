@@ -258,13 +258,18 @@ pub(super) fn read_term(table: Table<'_>, spans: &mut Spans) -> Option<Term> {
             .and_then(|item| item.member(Language::parse, &Language::ALL.map(Language::code)));
         let form = entry.need("form").and_then(|item| item.text());
         let because = entry.need("because").and_then(|item| item.id::<TopicId>());
+        let may_use = entry.get("may-use").map_or_else(Vec::new, |item| item.ids::<SideId>());
         entry.finish();
         if let (Some(language), Some(form), Some(because)) = (language, form, because) {
             spans.set(&subject, format!("forbidden.{}.{}", language, form.value), form.span);
+            for side in &may_use {
+                spans.set(&subject, format!("may-use.{}", side.value), side.span);
+            }
             forbidden.push(Forbidden {
                 language,
                 form: form.value,
                 because: because.value.as_str().to_owned(),
+                may_use: may_use.into_iter().map(|side| side.value).collect(),
             });
         }
     }

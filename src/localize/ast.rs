@@ -25,6 +25,8 @@ pub(crate) struct Entry {
     pub value: Option<Pattern>,
     /// The attributes.
     pub attributes: Vec<(Name, Pattern)>,
+    /// The lines of the comment right above, without `#`.
+    pub comment: Vec<Name>,
 }
 
 impl Entry {
@@ -109,6 +111,22 @@ pub(crate) enum Inline {
     Nested(Box<Expression>),
 }
 
+/// The lines of comments that stand at no message or term.
+pub(crate) fn loose_comments(resource: &ast::Resource<&str>, text: &str, file: FileId) -> Vec<Name> {
+    let converter = Converter { start: text.as_ptr() as usize, length: text.len(), file };
+    resource
+        .body
+        .iter()
+        .filter_map(|entry| match entry {
+            ast::Entry::Comment(comment)
+            | ast::Entry::GroupComment(comment)
+            | ast::Entry::ResourceComment(comment) => Some(converter.comment(Some(comment))),
+            _ => None,
+        })
+        .flatten()
+        .collect()
+}
+
 /// Converts a parsed resource, keeping messages and terms.
 pub(crate) fn convert(resource: &ast::Resource<&str>, text: &str, file: FileId) -> Vec<Entry> {
     let converter = Converter { start: text.as_ptr() as usize, length: text.len(), file };
@@ -120,6 +138,7 @@ pub(crate) fn convert(resource: &ast::Resource<&str>, text: &str, file: FileId) 
                 id: converter.name(message.id.name),
                 value: message.value.as_ref().map(|value| converter.pattern(value)),
                 attributes: converter.attributes(&message.attributes),
+                comment: converter.comment(message.comment.as_ref()),
             }),
             ast::Entry::Term(term) => {
                 let name = converter.name(term.id.name);
@@ -128,6 +147,7 @@ pub(crate) fn convert(resource: &ast::Resource<&str>, text: &str, file: FileId) 
                     id: Name { text: format!("-{}", name.text), span },
                     value: Some(converter.pattern(&term.value)),
                     attributes: converter.attributes(&term.attributes),
+                    comment: converter.comment(term.comment.as_ref()),
                 })
             }
             _ => None,
@@ -147,6 +167,10 @@ impl Converter {
         // A slice that isn't of the input (the parser's own line feeds) gets an empty span.
         let range = if offset <= self.length { offset..offset + slice.len() } else { 0..0 };
         Name { text: slice.to_owned(), span: Span::new(self.file, range) }
+    }
+
+    fn comment(&self, comment: Option<&ast::Comment<&str>>) -> Vec<Name> {
+        comment.into_iter().flat_map(|comment| &comment.content).map(|line| self.name(line)).collect()
     }
 
     fn attributes(&self, attributes: &[ast::Attribute<&str>]) -> Vec<(Name, Pattern)> {

@@ -8,7 +8,7 @@ use fluent::FluentResource;
 use crate::base::diag::{Diagnostic, Findings};
 use crate::base::fs::Root;
 use crate::base::source::{FileId, Sources};
-use crate::localize::ast::Entry;
+use crate::localize::ast::{Entry, Name};
 use crate::localize::syntax;
 use crate::model::{Id, Language, MeetingId};
 
@@ -35,6 +35,8 @@ pub(crate) const TERM_PRINTER: &str = "PRINT";
 pub(crate) struct Scope {
     /// The entries by id; a term's begins with a hyphen.
     pub entries: BTreeMap<String, Entry>,
+    /// The lines of comments that stand at no entry.
+    pub comments: Vec<Name>,
     /// What bundles use, in the order of files.
     pub resources: Vec<Arc<FluentResource>>,
     /// The files that make up the scope.
@@ -174,6 +176,7 @@ impl Catalog {
             }
             scope.entries.insert(id, entry);
         }
+        scope.comments.extend(parsed.comments);
         scope.lost.extend(parsed.lost);
         scope.resources.push(parsed.resource);
         scope.files.push(file);

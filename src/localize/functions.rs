@@ -143,6 +143,16 @@ impl Function {
         FUNCTIONS.iter().chain(std::iter::once(&PLURAL)).find(|function| function.name == name)
     }
 
+    /// Runs it outside of a bundle.
+    pub(crate) fn call(
+        &self,
+        kit: &Kit,
+        positional: &[FluentValue<'_>],
+        named: &FluentArgs<'_>,
+    ) -> Result<String, String> {
+        (self.run)(kit, positional, named)
+    }
+
     /// All names.
     pub(crate) fn names() -> impl Iterator<Item = &'static str> {
         FUNCTIONS.iter().map(|function| function.name).chain(std::iter::once(PLURAL.name))

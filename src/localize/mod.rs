@@ -1,6 +1,7 @@
 //! Layer `localize`: catalogs of messages, our Fluent functions, official formats, and the message contract.
 
 pub(crate) mod analyse;
+pub(crate) mod arguments;
 pub(crate) mod ast;
 pub(crate) mod catalog;
 pub(crate) mod contract;
@@ -9,10 +10,13 @@ pub(crate) mod functions;
 pub(crate) mod particles;
 pub(crate) mod printable;
 pub(crate) mod syntax;
+pub(crate) mod trace;
+#[cfg(test)]
+mod trace_tests;
 pub(crate) mod variants;
 pub(crate) mod voice;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::base::fs::Root;
@@ -36,6 +40,8 @@ pub(crate) struct Locales {
     pub kits: BTreeMap<Language, Arc<Kit>>,
     /// What is wrong, by locale and message.
     pub findings: Vec<LocaleFinding>,
+    /// Messages translated from a source text that has changed since; a draft marks them.
+    pub stale: BTreeSet<(Language, Option<MeetingId>, String)>,
 }
 
 /// Reads and checks the locales. `interface` gives the built-in interface file of a language.
@@ -50,8 +56,13 @@ pub(crate) fn load_locales(
     let meetings: Vec<MeetingId> = workspace.meetings.keys().cloned().collect();
     let built_in = interface_ids(&interface(Language::En));
     let contract = Contract::of(workspace, &built_in);
-    let mut locales =
-        Locales { contract, catalogs: BTreeMap::new(), kits: BTreeMap::new(), findings: Vec::new() };
+    let mut locales = Locales {
+        contract,
+        catalogs: BTreeMap::new(),
+        kits: BTreeMap::new(),
+        findings: Vec::new(),
+        stale: BTreeSet::new(),
+    };
     for language in Language::ALL {
         let catalog = Catalog::load(root, &paths.locales, language, &meetings, &interface(language), sources);
         locales.findings.extend(file_findings(&catalog));

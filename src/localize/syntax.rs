@@ -8,13 +8,15 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use crate::base::diag::{Diagnostic, Findings};
 use crate::base::source::{FileId, Span};
 use crate::base::text;
-use crate::localize::ast::{self, Entry};
+use crate::localize::ast::{self, Entry, Name};
 
 /// One FTL file, parsed twice: for checks with spans of the disk, and for printing in composed form.
 #[derive(Debug)]
 pub(crate) struct FtlFile {
     /// Messages and terms in file order.
     pub entries: Vec<Entry>,
+    /// The lines of comments that stand at no entry.
+    pub comments: Vec<Name>,
     /// What the bundles use.
     pub resource: Arc<FluentResource>,
     /// Faults that belong to no entry.
@@ -45,6 +47,7 @@ pub(crate) fn parse(text: &str, file: FileId) -> FtlFile {
             findings.push(diagnostic);
         }
     }
+    let comments = ast::loose_comments(&resource, text, file);
     let mut entries = ast::convert(&resource, text, file);
     for entry in &mut entries {
         check_length(entry, &mut findings);
@@ -62,7 +65,7 @@ pub(crate) fn parse(text: &str, file: FileId) -> FtlFile {
     }
     // Junk has been reported above; what could be read stands.
     let resource = FluentResource::try_new(composed).unwrap_or_else(|(resource, _)| resource);
-    FtlFile { entries, resource: Arc::new(resource), findings: findings.into_iter().collect(), lost }
+    FtlFile { entries, comments, resource: Arc::new(resource), findings: findings.into_iter().collect(), lost }
 }
 
 /// The id with which a piece that could not be read begins.

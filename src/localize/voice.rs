@@ -268,6 +268,9 @@ impl<'a> Voice<'a> {
     fn finish_plain(&self, text: &str, id: &str) -> Result<String, Diagnostic> {
         match pieces(text).as_slice() {
             [Piece::Text(text)] => Ok((*text).to_owned()),
+            [] => Err(Diagnostic::error("empty-message", format!("`{id}` prints nothing"))
+                .at(self.span(id))
+                .hint("write a text, or remove the message if it may be left out")),
             _ => Err(Diagnostic::error("unresolved-placeable", format!("`{id}` can't be used as a name"))
                 .at(self.span(id))
                 .hint("write the name out, without functions or names of others")),

@@ -206,6 +206,8 @@ pub(crate) struct Forbidden {
     pub form: String,
     /// Why; its words are the message `forbidden-<because>`.
     pub because: String,
+    /// The sides that use it in their own words.
+    pub may_use: Vec<SideId>,
 }
 
 /// Everything that was loaded: configuration, meetings and registries.

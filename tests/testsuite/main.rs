@@ -5,9 +5,11 @@
 #[expect(clippy::print_stderr, reason = "a skipped test says so")]
 mod case;
 mod checkers;
+mod desk;
 mod documents;
 mod faults;
 mod functions;
 mod guides;
 mod hostile;
 mod layers;
+mod lint;

@@ -71,6 +71,7 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     let start = Instant::now();
     let mut session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
     plan::apply_as_of(&mut session, args)?;
+    session.lint(false);
     let outputs = plan::plan(&session, args)?;
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(args.jobs.map_or(0, usize::from))

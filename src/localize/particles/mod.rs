@@ -126,7 +126,6 @@ pub(crate) fn resolve(text: &str, readings: &dyn Readings) -> Result<String, Vec
 
 /// Whether a particle written by hand fits the word before it; `None` where it is not one of a pair
 /// or the word's sound is not known.
-#[cfg_attr(not(test), expect(dead_code, reason = "for the check of particles typed by hand"))]
 pub(crate) fn agrees(word_before: &str, particle: &str, readings: &dyn Readings) -> Option<bool> {
     let form = parse(particle)?;
     let sounds = last_sounds(word_before, readings).ok()?;

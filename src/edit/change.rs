@@ -1,0 +1,224 @@
+//! What became of a source text: how much the change matters, and where it is (layer `edit`).
+
+use std::fmt::Write;
+
+use crate::edit::token::{Kind, Token, tokens};
+
+/// How much a change of the source text matters to its translations, least first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Change {
+    /// Punctuation, spaces, or the capital of a sentence.
+    Punctuation,
+    /// Words.
+    Wording,
+    /// The variables, terms or variants used.
+    Variables,
+    /// A number, a date or a unit.
+    Quantity,
+}
+
+impl Change {
+    /// The name shown to the user.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Punctuation => "punctuation",
+            Self::Wording => "wording",
+            Self::Variables => "variables",
+            Self::Quantity => "quantity",
+        }
+    }
+
+    /// Whether a translation very likely still holds.
+    pub(crate) fn is_trivial(self) -> bool {
+        self == Self::Punctuation
+    }
+}
+
+/// Classifies a change between two texts as `written` gives them; none if they are the same.
+pub(crate) fn classify(old: &str, new: &str) -> Option<Change> {
+    if old == new {
+        return None;
+    }
+    let (old, new) = (tokens(old), tokens(new));
+    if of(&old, Kind::Number) != of(&new, Kind::Number) {
+        return Some(Change::Quantity);
+    }
+    let sorted = |tokens: &[Token<'_>]| {
+        let mut list: Vec<String> = of(tokens, Kind::Placeable);
+        list.sort();
+        list
+    };
+    if sorted(&old) != sorted(&new) {
+        return Some(Change::Variables);
+    }
+    Some(if said(&old) == said(&new) { Change::Punctuation } else { Change::Wording })
+}
+
+/// The pieces of one kind, in their order.
+fn of(tokens: &[Token<'_>], kind: Kind) -> Vec<String> {
+    tokens.iter().filter(|token| token.kind == kind).map(plain).collect()
+}
+
+/// Everything but signs.
+fn said(tokens: &[Token<'_>]) -> Vec<String> {
+    tokens.iter().filter(|token| token.kind != Kind::Sign).map(plain).collect()
+}
+
+/// A piece without the capital that only the beginning of a sentence gives it.
+fn plain(token: &Token<'_>) -> String {
+    let mut chars = token.text.chars();
+    match chars.next() {
+        // An acronym keeps its capitals.
+        Some(first) if token.opens && !chars.clone().any(char::is_uppercase) => {
+            first.to_lowercase().chain(chars).collect()
+        }
+        _ => token.text.to_owned(),
+    }
+}
+
+/// How many words a text has: words, numbers and placeables, for counting a translator's work.
+pub(crate) fn count_words(text: &str) -> usize {
+    tokens(text)
+        .iter()
+        .filter(|token| match token.kind {
+            Kind::Word | Kind::Number => token.text.starts_with(char::is_alphanumeric),
+            Kind::Placeable => token.text.starts_with('{') && token.text.ends_with('}'),
+            Kind::Sign | Kind::Break => false,
+        })
+        .count()
+}
+
+/// A run of words in a comparison.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Run {
+    /// In both texts.
+    Same(String),
+    /// In the old text alone.
+    Old(String),
+    /// In the new text alone.
+    New(String),
+}
+
+/// Compares two texts word by word.
+pub(crate) fn compare(old: &str, new: &str) -> Vec<Run> {
+    let (old, new) = (tokens(old), tokens(new));
+    let same = |a: &Token<'_>, b: &Token<'_>| a.text == b.text && a.spaced == b.spaced;
+    let head = old.iter().zip(&new).take_while(|(a, b)| same(a, b)).count();
+    let most = old.len().min(new.len()) - head;
+    let tail = old.iter().rev().zip(new.iter().rev()).take(most).take_while(|(a, b)| same(a, b)).count();
+    let (first, old_mid, last) = split(&old, head, tail);
+    let (_, new_mid, _) = split(&new, head, tail);
+    let mut steps: Vec<(u8, Token<'_>)> = first.iter().map(|token| (0, *token)).collect();
+    steps.extend(align(old_mid, new_mid));
+    steps.extend(last.iter().map(|token| (0, *token)));
+    runs(&steps)
+}
+
+fn split<'t, 'a>(
+    list: &'t [Token<'a>],
+    head: usize,
+    tail: usize,
+) -> (&'t [Token<'a>], &'t [Token<'a>], &'t [Token<'a>]) {
+    let (first, rest) = list.split_at(head);
+    let (middle, last) = rest.split_at(rest.len() - tail);
+    (first, middle, last)
+}
+
+/// The longest common subsequence: 0 in both, 1 in the old, 2 in the new; the old before the new.
+fn align<'a>(old: &[Token<'a>], new: &[Token<'a>]) -> Vec<(u8, Token<'a>)> {
+    let width = new.len() + 1;
+    let mut table = vec![0_u32; (old.len() + 1) * width];
+    let get = |table: &[u32], i: usize, j: usize| table.get(i * width + j).copied().unwrap_or(0);
+    for (i, a) in old.iter().enumerate().rev() {
+        for (j, b) in new.iter().enumerate().rev() {
+            let best = if a.text == b.text {
+                get(&table, i + 1, j + 1) + 1
+            } else {
+                get(&table, i + 1, j).max(get(&table, i, j + 1))
+            };
+            if let Some(cell) = table.get_mut(i * width + j) {
+                *cell = best;
+            }
+        }
+    }
+    let (mut i, mut j) = (0, 0);
+    let mut steps = Vec::new();
+    loop {
+        match (old.get(i), new.get(j)) {
+            (Some(a), Some(b)) if a.text == b.text => {
+                steps.push((0, *b));
+                (i, j) = (i + 1, j + 1);
+            }
+            (Some(a), b) if b.is_none() || get(&table, i + 1, j) >= get(&table, i, j + 1) => {
+                steps.push((1, *a));
+                i += 1;
+            }
+            (_, Some(b)) => {
+                steps.push((2, *b));
+                j += 1;
+            }
+            _ => return steps,
+        }
+    }
+}
+
+fn runs(steps: &[(u8, Token<'_>)]) -> Vec<Run> {
+    let mut runs: Vec<(u8, String)> = Vec::new();
+    for (kind, token) in steps {
+        let text = if token.kind == Kind::Break { "¶" } else { token.text };
+        let spaced = token.spaced || token.kind == Kind::Break;
+        match runs.last_mut() {
+            Some((last, run)) if last == kind => {
+                if spaced {
+                    run.push(' ');
+                }
+                run.push_str(text);
+            }
+            before => {
+                let space = if spaced && before.is_some() { " " } else { "" };
+                runs.push((*kind, format!("{space}{text}")));
+            }
+        }
+    }
+    runs.into_iter()
+        .map(|(kind, text)| match kind {
+            0 => Run::Same(text),
+            1 => Run::Old(text),
+            _ => Run::New(text),
+        })
+        .collect()
+}
+
+/// A comparison on one line: `[-old-]{+new+}`; long stretches without a change are shortened.
+pub(crate) fn show(runs: &[Run]) -> String {
+    const KEPT: usize = 40;
+    let mut out = String::new();
+    for (index, run) in runs.iter().enumerate() {
+        let (open, text, close) = match run {
+            Run::Same(text) => {
+                let length = text.chars().count();
+                if length <= 2 * KEPT + 3 {
+                    out.push_str(text);
+                    continue;
+                }
+                let head: String = if index == 0 { String::new() } else { text.chars().take(KEPT).collect() };
+                let tail: String = if index + 1 == runs.len() {
+                    String::new()
+                } else {
+                    text.chars().skip(length - KEPT).collect()
+                };
+                let _ = write!(out, "{head} … {tail}");
+                continue;
+            }
+            Run::Old(text) => ("[-", text, "-]"),
+            Run::New(text) => ("{+", text, "+}"),
+        };
+        // The space before a change stands outside of its brackets.
+        let bare = text.trim_start();
+        if bare.len() < text.len() {
+            out.push(' ');
+        }
+        let _ = write!(out, "{open}{bare}{close}");
+    }
+    out.trim().to_owned()
+}

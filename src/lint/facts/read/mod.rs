@@ -1,0 +1,150 @@
+//! Reading figures back out of a finished text, as each language writes them (layer `lint`).
+
+mod dates;
+mod en;
+mod ko;
+mod numeral;
+#[cfg(test)]
+mod tests;
+mod vi;
+
+use std::ops::Range;
+
+use crate::lint::chars::Chars;
+use crate::lint::facts::fact::{Fact, Reading};
+use crate::lint::facts::number::Number;
+use crate::model::Language;
+
+/// One reading, in characters; where it ends is where reading goes on.
+#[derive(Debug, Clone)]
+struct Found {
+    fact: Fact,
+    range: Range<usize>,
+    weak: bool,
+    /// For a number in a range, `100–150 billion`: whether it has a unit of its own.
+    bare: bool,
+}
+
+impl Found {
+    fn strong(fact: Fact, range: Range<usize>) -> Self {
+        Self { fact, range, weak: false, bare: false }
+    }
+}
+
+/// Reads all figures of a text.
+pub(crate) fn read(language: Language, text: &str) -> Vec<Reading> {
+    let chars = Chars::new(text);
+    let mut found: Vec<Found> = Vec::new();
+    let mut at = 0;
+    while at < chars.len() {
+        let next = match language {
+            Language::En => en::read_at(&chars, at),
+            Language::Vi => vi::read_at(&chars, at),
+            Language::Ko => ko::read_at(&chars, at),
+        };
+        at = match next {
+            Some(one) => {
+                let end = one.range.end.max(at + 1);
+                found.push(one);
+                end
+            }
+            None => step(&chars, at, language),
+        };
+    }
+    dates::complete(&chars, language, &mut found);
+    share_units(&chars, language, &mut found);
+    found
+        .into_iter()
+        .map(|one| Reading { fact: one.fact, range: chars.bytes(&one.range), weak: one.weak })
+        .collect()
+}
+
+/// The next place at which something may begin: never inside a word or a number.
+fn step(chars: &Chars, at: usize, language: Language) -> usize {
+    let Some(c) = chars.get(at) else { return at + 1 };
+    let same = |other: char| {
+        if c.is_ascii_digit() {
+            // `5G`, `30/2020/NĐ-CP`: what is not read as a whole is no figure.
+            other.is_alphanumeric()
+        } else {
+            // In Korean a figure may follow a word directly: `약500`, `총3건`.
+            other.is_alphabetic() || (other.is_ascii_digit() && c.is_alphabetic() && language != Language::Ko)
+        }
+    };
+    if !c.is_alphanumeric() {
+        return at + 1;
+    }
+    let mut end = at + 1;
+    // `G20`, `P4G`, `COVID-19`: digits after a Latin letter belong to a name.
+    let latin = c.is_ascii_alphabetic();
+    while let Some(other) = chars.get(end) {
+        let name = latin && (other.is_ascii_alphanumeric() || joins(chars, end));
+        if !(same(other) || name) {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+/// Whether a hyphen or plus sign ties digits to the letters before it.
+fn joins(chars: &Chars, at: usize) -> bool {
+    chars.is(at, |c| c == '-' || c == '+')
+        && chars.is(at + 1, |c| c.is_ascii_digit())
+        && chars.before(at).is_some_and(|c| c.is_ascii_alphabetic())
+}
+
+/// `100–150 billion dollars`: the first number takes the magnitude and the unit of the second.
+fn share_units(chars: &Chars, language: Language, found: &mut [Found]) {
+    let between: &[&str] = match language {
+        Language::En => &["-", "~", " - ", " to "],
+        Language::Vi => &["-", "~", " - ", " đến "],
+        Language::Ko => &["-", "~", " - ", "에서 "],
+    };
+    for index in (1..found.len()).rev() {
+        let Some([first, second]) = found.get_mut(index - 1..=index) else { continue };
+        let Some(gap) = chars.all().get(first.range.end..second.range.start) else { continue };
+        let gap: String = gap.iter().collect();
+        let Some(power) = magnitude(chars, second) else { continue };
+        if first.weak || second.weak || !between.contains(&gap.as_str()) || !first.bare {
+            continue;
+        }
+        let Some(number) = first.fact.amount() else { continue };
+        let scaled = |number: Number| if number.below(4) { number.shifted(power) } else { number };
+        // `US$100–150 billion`: the currency stands before the first.
+        if let (Fact::Money(currency, _), Fact::Number(other)) = (first.fact, second.fact) {
+            first.fact = Fact::Money(currency, scaled(number));
+            second.fact = Fact::Money(currency, other);
+            continue;
+        }
+        first.fact = match second.fact {
+            Fact::Money(currency, _) => Fact::Money(currency, scaled(number)),
+            Fact::Percent(_) => Fact::Percent(number),
+            Fact::Points(_) => Fact::Points(number),
+            Fact::Number(_) if power > 0 => Fact::Number(scaled(number)),
+            _ => continue,
+        };
+    }
+}
+
+/// The power of ten of the magnitude word in a reading.
+fn magnitude(chars: &Chars, found: &Found) -> Option<i32> {
+    const WORDS: [(&str, i32); 14] = [
+        ("nghìn tỷ", 12),
+        ("trillion", 12),
+        ("billion", 9),
+        ("million", 6),
+        ("thousand", 3),
+        ("tỷ", 9),
+        ("tỉ", 9),
+        ("triệu", 6),
+        ("nghìn", 3),
+        ("ngàn", 3),
+        ("조", 12),
+        ("억", 8),
+        ("만", 4),
+        ("bn", 9),
+    ];
+    let text: String = chars.all().get(found.range.clone())?.iter().collect();
+    Some(WORDS.iter().find(|(word, _)| text.contains(word)).map_or(0, |(_, power)| *power))
+}

@@ -1,0 +1,80 @@
+//! Figures that stand in the text itself, and figures that the text around a variable distorts (layer `lint`).
+
+use crate::base::diag::Diagnostic;
+use crate::lint::Found;
+use crate::lint::facts::Text;
+use crate::lint::facts::fact::{Fact, Reading};
+use crate::localize::printable::Thing;
+use crate::localize::trace::{Piece, Written};
+use crate::localize::voice::Arguments;
+
+/// Checks one message in one language; tells whether what its variables print can be read back.
+pub(super) fn check(
+    text: &Text<'_>,
+    arguments: &Arguments,
+    of_meeting: bool,
+    found: &mut Vec<Found>,
+) -> bool {
+    let mut sound = true;
+    for piece in &text.traced.pieces {
+        if let Some(diagnostic) = distorted(text, piece) {
+            sound = false;
+            found.push(Found::new(text.language, text.meeting, text.id, diagnostic));
+        }
+    }
+    if !of_meeting {
+        return sound;
+    }
+    for reading in text.stated().filter(|reading| is_quantity(reading.fact)) {
+        let typed = text.traced.under(&reading.range).any(|piece| piece.from == Written::Text)
+            && !text.traced.under(&reading.range).any(|piece| matches!(piece.from, Written::Variable { .. }));
+        if typed {
+            let diagnostic = typed_quantity(text, reading, arguments);
+            found.push(Found::new(text.language, text.meeting, text.id, diagnostic));
+        }
+    }
+    sound
+}
+
+/// A month by itself is part of a phrase (`the first Monday of March`), and no date.
+fn is_quantity(fact: Fact) -> bool {
+    !matches!(fact, Fact::Date { year: None, day: None, .. })
+}
+
+fn typed_quantity(text: &Text<'_>, reading: &Reading, arguments: &Arguments) -> Diagnostic {
+    let variable = arguments.iter().find(|(_, thing)| match thing {
+        Thing::Value(value) => Fact::of(value).iter().any(|fact| fact.same(reading.fact)),
+        Thing::Entity(_) | Thing::Text(_) => false,
+    });
+    let message = format!("`{}` is typed into the text", text.words(reading));
+    let diagnostic = Diagnostic::warning("typed-quantity", message).at(text.place(reading));
+    match variable {
+        Some((name, _)) => diagnostic.hint(format!("write `{{ ${name} }}`")),
+        None => diagnostic
+            .hint("give it a name under `quantities` in the meeting's file, and write the variable here"),
+    }
+}
+
+/// Whether a variable's value can't be read back from the text in which it stands.
+fn distorted(text: &Text<'_>, piece: &Piece) -> Option<Diagnostic> {
+    let Written::Variable { name, thing: Thing::Value(value) } = &piece.from else { return None };
+    let readings: Vec<&Reading> = text
+        .readings
+        .iter()
+        .filter(|reading| reading.range.start < piece.range.end && piece.range.start < reading.range.end)
+        .collect();
+    let kept = |fact: &Fact| {
+        readings.iter().any(|reading| {
+            reading.fact.same(*fact)
+                || (reading.fact.amount().is_some() && reading.fact.amount() == fact.amount())
+        })
+    };
+    let lost = Fact::of(value).into_iter().find(|fact| !kept(fact))?;
+    let reading = readings.first()?;
+    let message = format!("`${name}` is {lost}, but with the text around it it reads {}", reading.fact);
+    Some(
+        Diagnostic::error("distorted-quantity", message)
+            .at(text.place(reading))
+            .hint("the variable prints its magnitude, unit and sign itself: remove them from the text"),
+    )
+}

@@ -1,0 +1,235 @@
+//! Characters that look right and aren't: fullwidth forms, letters of another alphabet, text of an old encoding.
+
+use crate::base::diag::Diagnostic;
+use crate::base::text::{describe, narrow, nfc};
+use crate::base::vietnamese::is_syllable;
+use crate::lint::flat::{Flat, HOLE, Part};
+use crate::lint::rules::Sink;
+use crate::model::Language;
+
+/// Checks the characters of a part.
+pub(super) fn check(part: &Part<'_>, sink: &mut Sink<'_>) {
+    for way in &part.ways {
+        fullwidth(part, way, sink);
+        if !encoding(part, way, sink) {
+            lookalikes(part, way, sink);
+        }
+    }
+}
+
+fn fullwidth(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
+    let mut from: Option<usize> = None;
+    let end = way.text.len();
+    for (at, c) in way.text.char_indices().chain([(end, '\n')]) {
+        // A fullwidth brace has a finding of its own.
+        let wide = at < end && narrow(c).is_some() && !matches!(c, '｛' | '｝');
+        match (from, wide) {
+            (None, true) => from = Some(at),
+            (Some(start), false) => {
+                let run = way.text.get(start..at).unwrap_or_default();
+                let usual: String = run.chars().map(|c| narrow(c).unwrap_or(c)).collect();
+                sink.push(
+                    part,
+                    Diagnostic::warning("fullwidth-form", format!("`{run}` is set in fullwidth characters"))
+                        .at(way.span(start, at))
+                        .hint(format!("write `{usual}`")),
+                );
+                from = None;
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Letters that look like Latin ones, and signs that look like the usual ones.
+fn lookalike(c: char) -> Option<char> {
+    const PAIRS: [(&str, &str); 5] = [
+        ("ÐƉðɖ", "ĐĐđđ"),
+        ("АВЕКМНОРСТУХІЈЅ", "ABEKMHOPCTYXIJS"),
+        ("аеорсухіјѕ", "aeopcyxijs"),
+        ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"),
+        ("ονıɑ", "ovia"),
+    ];
+    // Only these few blocks hold any.
+    if !matches!(c, '\u{d0}'..='\u{fe}' | '\u{131}'..='\u{458}') {
+        return None;
+    }
+    PAIRS.iter().find_map(|(wrong, right)| {
+        wrong.chars().zip(right.chars()).find(|(wrong, _)| *wrong == c).map(|(_, right)| right)
+    })
+}
+
+fn lookalikes(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
+    for (at, word) in way.words() {
+        // A word that is wholly of another alphabet is no slip.
+        let foreign = word.chars().all(|c| !is_latin(c) || matches!(c, 'ı' | 'ɑ'));
+        let eth_alone = word.chars().any(|c| matches!(c, 'Ð' | 'Ɖ' | 'ð' | 'ɖ'));
+        let wrong = word.char_indices().find(|(_, c)| lookalike(*c).is_some());
+        let Some((offset, c)) = wrong.filter(|_| !foreign || eth_alone) else { continue };
+        let mended: String = word.chars().map(|c| lookalike(c).unwrap_or(c)).collect();
+        let right = lookalike(c).unwrap_or(c);
+        sink.push(
+            part,
+            Diagnostic::warning(
+                "lookalike-letter",
+                format!("{} in `{word}` looks like {}", describe(c), describe(right)),
+            )
+            .at(way.span(at + offset, at + offset + c.len_utf8()))
+            .hint(format!("write `{mended}`")),
+        );
+    }
+    if sink.language == Language::Ko {
+        // The dot that Korean keyboards give; fonts set it wide, and searches miss it.
+        for (at, c) in
+            way.text.char_indices().filter(|(_, c)| matches!(c, 'ㆍ' | '・' | '･' | '‧' | '∙' | '⋅'))
+        {
+            sink.push(
+                part,
+                Diagnostic::warning(
+                    "lookalike-letter",
+                    format!("{} looks like the middle dot {}", describe(c), describe('·')),
+                )
+                .at(way.span(at, at + c.len_utf8()))
+                .hint("write `·`"),
+            );
+        }
+    }
+}
+
+/// Whether a letter of Latin-1 is one of Vietnamese too.
+fn is_vietnamese(c: char) -> bool {
+    "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý".contains(c)
+}
+
+fn is_latin(c: char) -> bool {
+    c.is_ascii_alphabetic() || matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
+}
+
+/// Finds text that was written in, or read by, another encoding. Returns whether something was found.
+fn encoding(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) -> bool {
+    let mut at = 0;
+    for word in way.text.split_inclusive([' ', '\n', HOLE]) {
+        let start = at;
+        at += word.len();
+        let trimmed = word.trim_matches(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric() || c == HOLE);
+        if trimmed.is_ascii() {
+            continue;
+        }
+        let offset = start + word.find(trimmed).unwrap_or_default();
+        let found = misread_utf8(trimmed)
+            .map(|right| ("UTF-8 that was read in another encoding", right))
+            .or_else(|| {
+                // Both encodings put letters and signs of Western Europe among the Vietnamese ones.
+                let western =
+                    trimmed.chars().any(|c| ('\u{a1}'..='\u{ff}').contains(&c) && !is_vietnamese(c));
+                let vietnamese = sink.language == Language::Vi && western && !is_syllable(&nfc(trimmed));
+                let sound = |word: &String| *word != trimmed && !word.is_ascii() && is_syllable(word);
+                let vni = || Some(vni(trimmed)).filter(sound).map(|right| ("the old VNI encoding", right));
+                let tcvn =
+                    || Some(tcvn3(trimmed)).filter(sound).map(|right| ("the old TCVN3 encoding", right));
+                if vietnamese { vni().or_else(tcvn) } else { None }
+            });
+        if let Some((what, right)) = found {
+            // One word is enough: the text around it is of the same make.
+            sink.push(
+                part,
+                Diagnostic::error("old-encoding", format!("`{trimmed}` is written in {what}"))
+                    .at(way.span(offset, offset + trimmed.len()))
+                    .hint(format!("it should read `{right}`: convert the text of this message to Unicode")),
+            );
+            return true;
+        }
+    }
+    false
+}
+
+/// What a word says if its characters are bytes of Windows-1252 that are UTF-8 together.
+fn misread_utf8(word: &str) -> Option<String> {
+    const UPPER: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
+    let bytes: Option<Vec<u8>> = word
+        .chars()
+        .map(|c| match u8::try_from(u32::from(c)) {
+            Ok(byte) => Some(byte),
+            Err(_) => UPPER.chars().position(|upper| upper == c).and_then(|at| u8::try_from(0x80 + at).ok()),
+        })
+        .collect();
+    let read = String::from_utf8(bytes?).ok()?;
+    read.chars().any(|c| c.is_alphabetic() && !c.is_ascii()).then_some(read)
+}
+
+/// Reads a word as TCVN3, which puts Vietnamese letters in the places of signs.
+fn tcvn3(word: &str) -> String {
+    const WRONG: &str = "µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊËÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô\u{ad}õö÷øùúûüýþ®§¡¢£¤¥¦";
+    const RIGHT: &str = "àảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵđĐĂÂÊÔƠƯ";
+    word.chars()
+        .map(|c| {
+            WRONG.chars().zip(RIGHT.chars()).find(|(wrong, _)| *wrong == c).map_or(c, |(_, right)| right)
+        })
+        .collect()
+}
+
+/// Reads a word as VNI, which writes a letter's marks as a second letter.
+fn vni(word: &str) -> String {
+    // The first letter, then what follows it, and what the two mean, place by place.
+    const TABLE: [(char, &str, &str); 8] = [
+        ('a', "ùøûõïâáàåãäêéèúüë", "áàảãạâấầẩẫậăắằẳẵặ"),
+        ('e', "ùøûõïâáàåãä", "éèẻẽẹêếềểễệ"),
+        ('o', "ùøûõïâáàåãä", "óòỏõọôốồổỗộ"),
+        ('ô', "ùøûõï", "ớờởỡợ"),
+        ('u', "ùøûõï", "úùủũụ"),
+        ('ö', "ùøûõï", "ứừửữự"),
+        ('y', "ùøûõ", "ýỳỷỹ"),
+        ('i', "ùøûõï", "íìỉĩị"),
+    ];
+    const SINGLE: [(&str, &str); 2] = [("ñôöæóòî", "đơưỉĩịỵ"), ("ÑÔÖÆÓÒÎ", "ĐƠƯỈĨỊỴ")];
+    let letters: Vec<char> = word.chars().collect();
+    let mut read = String::new();
+    let mut at = 0;
+    while let Some(&c) = letters.get(at) {
+        let lower = |c: char| c.to_lowercase().next().unwrap_or(c);
+        let pair = letters.get(at + 1).and_then(|next| {
+            let (_, marks, right) = TABLE.iter().find(|(first, ..)| *first == lower(c))?;
+            let place = marks.chars().position(|mark| mark == lower(*next))?;
+            right.chars().nth(place)
+        });
+        if let Some(right) = pair {
+            read.extend(if c.is_uppercase() {
+                right.to_uppercase().collect::<Vec<_>>()
+            } else {
+                vec![right]
+            });
+            at += 2;
+            continue;
+        }
+        let single = SINGLE.iter().find_map(|(wrong, right)| {
+            let place = wrong.chars().position(|wrong| wrong == c)?;
+            right.chars().nth(place)
+        });
+        read.push(single.unwrap_or(c));
+        at += 1;
+    }
+    read
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn old_encodings_are_read() {
+        for (old, new) in [("ViÖt", "Việt"), ("Hµ", "Hà"), ("Néi", "Nội"), ("®éng", "động"), ("nhÊt", "nhất")]
+        {
+            assert_eq!(tcvn3(old), new);
+        }
+        for (old, new) in
+            [("Vieät", "Việt"), ("Haø", "Hà"), ("Noäi", "Nội"), ("ñoäng", "động"), ("nöôùc", "nước")]
+        {
+            assert_eq!(vni(old), new);
+        }
+        assert_eq!(misread_utf8("Viá»‡t").as_deref(), Some("Việt"));
+        assert_eq!(misread_utf8("í•œêµ\u{ad}").as_deref(), Some("한국"));
+        for sound in ["Café", "Việt", "São", "Türkiye", "“A”", "한국", "naïve"] {
+            assert_eq!(misread_utf8(sound), None, "{sound}");
+        }
+    }
+}

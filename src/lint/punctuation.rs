@@ -1,0 +1,125 @@
+//! The mark at a paragraph's end: the same kind as in the source, as each language writes it.
+
+use crate::base::diag::Diagnostic;
+use crate::lint::flat::{HOLE, Part};
+use crate::lint::parity::split_paragraphs;
+use crate::lint::rules::{Sink, Twin, in_language};
+use crate::model::Language;
+
+/// A kind of mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    None,
+    Stop,
+    Question,
+    Exclamation,
+    Colon,
+    Semicolon,
+    Comma,
+    Ellipsis,
+}
+
+impl Mark {
+    /// The mark that a text ends with; closing quotes and brackets are looked past.
+    fn of(text: &str, language: Language) -> Self {
+        let bare = text.trim_end().trim_end_matches(['”', '’', '"', '\'', '»', '」', '』', ')', ']', '）']);
+        if bare.ends_with("...") {
+            return Self::Ellipsis;
+        }
+        // A Korean date in figures ends with a stop of its own: 2025. 10. 30.
+        let in_figures = |bare: &str| bare.ends_with(|c: char| c.is_ascii_digit());
+        if language == Language::Ko && bare.strip_suffix('.').is_some_and(in_figures) {
+            return Self::None;
+        }
+        match bare.chars().next_back() {
+            Some('.' | '。' | '．') => Self::Stop,
+            Some('?' | '？') => Self::Question,
+            Some('!' | '！') => Self::Exclamation,
+            Some(':' | '：') => Self::Colon,
+            Some(';' | '；') => Self::Semicolon,
+            Some(',' | '，' | '、') => Self::Comma,
+            Some('…') => Self::Ellipsis,
+            _ => Self::None,
+        }
+    }
+
+    /// The sign that all three languages write.
+    fn sign(self) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::Stop => ".",
+            Self::Question => "?",
+            Self::Exclamation => "!",
+            Self::Colon => ":",
+            Self::Semicolon => ";",
+            Self::Comma => ",",
+            Self::Ellipsis => "…",
+        }
+    }
+}
+
+/// Compares the ends of a part's paragraphs with those of its source.
+pub(super) fn check(part: &Part<'_>, twin: &Twin<'_>, sink: &mut Sink<'_>) {
+    let Some(source) = twin.part.ways.first() else { return };
+    if part.is_name() {
+        return;
+    }
+    let wanted: Vec<&str> = split_paragraphs(&source.text).into_iter().map(|(_, text)| text).collect();
+    for way in &part.ways {
+        let own = split_paragraphs(&way.text);
+        // Where paragraphs differ in number, the last ones still have their like.
+        let pairs: Vec<_> = if own.len() == wanted.len() {
+            own.into_iter().zip(wanted.iter().copied()).collect()
+        } else {
+            own.into_iter().next_back().zip(wanted.last().copied()).into_iter().collect()
+        };
+        for ((at, text), source) in pairs {
+            let (mark, expected) = (Mark::of(text, sink.language), Mark::of(source, twin.language));
+            // One word with a stop is an abbreviation: No.
+            if expected == Mark::Stop && !source.contains(' ') && !source.contains(HOLE) {
+                continue;
+            }
+            // What prints itself may bring its own mark: 2025. 10. 30.
+            let open = mark == Mark::None && text.ends_with(HOLE) && expected == Mark::Stop;
+            if mark == expected || open && source.ends_with(HOLE) {
+                continue;
+            }
+            report(part, way.span(last_char(at, text), at + text.len()), mark, expected, twin, sink);
+        }
+    }
+}
+
+fn last_char(at: usize, text: &str) -> usize {
+    at + text.char_indices().next_back().map_or(0, |(last, _)| last)
+}
+
+fn report(
+    part: &Part<'_>,
+    span: Option<crate::base::source::Span>,
+    mark: Mark,
+    expected: Mark,
+    twin: &Twin<'_>,
+    sink: &mut Sink<'_>,
+) {
+    let source = in_language(twin.language);
+    let (own, wanted) = (mark.sign(), expected.sign());
+    let (message, hint) = match (mark, expected) {
+        (Mark::None, _) => {
+            (format!("no `{wanted}` at the end; {source} there is one"), format!("end it with `{wanted}`"))
+        }
+        (_, Mark::None) => {
+            (format!("`{own}` at the end; {source} there is no mark"), format!("remove the `{own}`"))
+        }
+        _ => (
+            format!("`{own}` at the end; {source} it is `{wanted}`"),
+            format!("write `{wanted}` in the place of `{own}`"),
+        ),
+    };
+    sink.push(
+        part,
+        Diagnostic::warning("end-punctuation", message)
+            .at(span.unwrap_or(part.span()))
+            .label(twin.part.span(), "the source")
+            .hint(hint),
+    );
+}

@@ -1,0 +1,122 @@
+//! Spaces: at the ends, doubled, before a punctuation mark, missing after a comma.
+
+use crate::base::diag::Diagnostic;
+use crate::base::source::Sources;
+use crate::lint::flat::{Flat, HOLE, Part};
+use crate::lint::rules::Sink;
+
+/// The marks that no space stands before.
+const MARKS: [char; 8] = [',', '.', ':', ';', '!', '?', ')', '”'];
+
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
+}
+
+/// Checks the spaces of a part.
+pub(super) fn check(part: &Part<'_>, sources: &Sources, sink: &mut Sink<'_>) {
+    for way in &part.ways {
+        ends(part, way, sources, sink);
+        inside(part, way, sink);
+    }
+}
+
+fn ends(part: &Part<'_>, way: &Flat<'_>, sources: &Sources, sink: &mut Sink<'_>) {
+    let mut at = 0;
+    for line in way.text.split_inclusive('\n') {
+        let body = line.trim_end_matches(['\n', '\r']);
+        let bare = body.trim_end_matches(is_space);
+        let last = at + line.len() == way.text.len();
+        // The parser takes a value's last spaces off: they are looked up in the file.
+        let span = if last && bare.len() == body.len() {
+            way.span(at, at + body.len().max(1)).and_then(|span| {
+                let text = sources.get(span.file).text();
+                let rest = text.get(span.end..)?.split('\n').next()?.trim_end_matches('\r');
+                let blank = !rest.is_empty() && rest.chars().all(is_space) && !way.text.ends_with(HOLE);
+                blank.then(|| crate::base::source::Span::new(span.file, span.end..span.end + rest.len()))
+            })
+        } else if bare.len() < body.len() && !bare.is_empty() {
+            way.span(at + bare.len(), at + body.len())
+        } else {
+            None
+        };
+        if let Some(span) = span {
+            sink.push(
+                part,
+                Diagnostic::warning("space-at-end", "a space at the end of a line")
+                    .at(span)
+                    .hint("remove it"),
+            );
+        }
+        at += line.len();
+    }
+    let lead = way.text.len() - way.text.trim_start_matches(is_space).len();
+    if lead > 0 && lead < way.text.len() {
+        sink.push(
+            part,
+            Diagnostic::warning("space-at-start", "a space at the start of a text")
+                .at(way.span(0, lead).unwrap_or(part.span()))
+                .hint("remove it"),
+        );
+    }
+}
+
+fn inside(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
+    let mut run: Option<usize> = None;
+    let mut before: Option<char> = None;
+    let mut chars = way.text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        // A line feed inside a paragraph prints as a space.
+        if is_space(c) || c == '\n' {
+            run = run.or(Some(at));
+            continue;
+        }
+        if let Some(start) = run.take().filter(|start| *start > 0) {
+            let gap = way.text.get(start..at).unwrap_or_default();
+            let broken = gap.contains('\n');
+            if !broken && gap.chars().count() > 1 {
+                sink.push(
+                    part,
+                    Diagnostic::warning("double-space", format!("{} spaces in a row", gap.chars().count()))
+                        .at(way.span(start, at))
+                        .hint("leave one"),
+                );
+            }
+            let dots = c == '.' && way.text.get(at..).is_some_and(|rest| rest.starts_with(".."));
+            let paragraph = gap.matches('\n').count() > 1;
+            // `.5`, `.com`
+            let begins = c == '.' && chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+            if MARKS.contains(&c) && !dots && !paragraph && !begins {
+                sink.push(
+                    part,
+                    Diagnostic::warning("space-before-mark", format!("a space before `{c}`"))
+                        .at(way.span(start, at + c.len_utf8()).or(way.span(at, at + c.len_utf8())))
+                        .hint(format!("write `{c}` right after the word")),
+                );
+            }
+            if matches!(before, Some('(' | '“')) {
+                let open = before.unwrap_or_default();
+                sink.push(
+                    part,
+                    Diagnostic::warning("space-before-mark", format!("a space after `{open}`"))
+                        .at(way.span(start, at))
+                        .hint("remove it"),
+                );
+            }
+        } else if let (Some(mark @ (',' | ';')), true) = (before, c.is_alphabetic() || c == HOLE) {
+            let after_letter = way
+                .text
+                .get(..at - mark.len_utf8())
+                .and_then(|text| text.chars().next_back())
+                .is_some_and(|c| c.is_alphabetic() || c == HOLE || c == ')' || c == '”');
+            if after_letter {
+                sink.push(
+                    part,
+                    Diagnostic::warning("no-space-after-mark", format!("no space after `{mark}`"))
+                        .at(way.span(at - mark.len_utf8(), at))
+                        .hint(format!("write `{mark} `")),
+                );
+            }
+        }
+        before = Some(c);
+    }
+}

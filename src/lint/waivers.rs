@@ -1,0 +1,160 @@
+//! Waivers: a comment at the message that takes a finding back, with the reason.
+//!
+//! `# lint-ok: CODE reason`, and for severity `block` `# lint-ok: CODE reason by NAME`.
+
+use crate::base::diag::{Diagnostic, Severity};
+use crate::base::source::Span;
+use crate::lint::{Context, Found};
+use crate::localize::analyse::LocaleFinding;
+use crate::localize::ast::Name;
+use crate::model::{Language, MeetingId};
+
+const MARK: &str = "lint-ok";
+
+/// A waiver as written.
+struct Waiver<'a> {
+    language: Language,
+    meeting: Option<&'a MeetingId>,
+    id: &'a str,
+    code: &'a str,
+    reason: &'a str,
+    by: Option<&'a str>,
+    span: Span,
+    used: bool,
+}
+
+/// What is left after the waivers have been applied.
+pub(crate) struct Verdict {
+    /// The findings that stand, those about waivers among them.
+    pub findings: Vec<LocaleFinding>,
+    /// Which of the locales' own findings are waived, by their index.
+    pub waived: Vec<usize>,
+}
+
+/// Applies the waivers to the findings of the rules, and to the warnings that the locales have already.
+pub(super) fn apply(context: Context<'_>, found: Vec<Found>) -> Verdict {
+    let mut findings = Vec::new();
+    let mut waivers = collect(context, &mut findings);
+    let mut waived = Vec::new();
+    for (index, finding) in context.locales.findings.iter().enumerate() {
+        // Errors of Fluent and of the contract can't be waived: nothing could be printed.
+        if finding.diagnostic.severity == Severity::Warning
+            && takes_back(&mut waivers, finding, false).is_ok()
+        {
+            waived.push(index);
+        }
+    }
+    for Found { finding, block } in found {
+        match takes_back(&mut waivers, &finding, block) {
+            Ok(()) => {}
+            Err(hint) => {
+                let LocaleFinding { language, meeting, id, diagnostic } = finding;
+                let diagnostic = diagnostic.maybe_hint(hint);
+                findings.push(LocaleFinding { language, meeting, id, diagnostic });
+            }
+        }
+    }
+    for waiver in &waivers {
+        if !waiver.used {
+            findings.push(idle(waiver));
+        }
+    }
+    Verdict { findings, waived }
+}
+
+/// Whether a finding is waived; if not, what a waiver that is there lacks.
+fn takes_back(
+    waivers: &mut [Waiver<'_>],
+    finding: &LocaleFinding,
+    block: bool,
+) -> Result<(), Option<String>> {
+    let Some(id) = &finding.id else { return Err(None) };
+    let own = waivers.iter_mut().filter(|waiver| {
+        waiver.language == finding.language
+            && waiver.meeting == finding.meeting.as_ref()
+            && waiver.id == id
+            && waiver.code == finding.diagnostic.code
+    });
+    let mut lack = None;
+    for waiver in own {
+        waiver.used = true;
+        if waiver.reason.is_empty() {
+            lack = Some("the waiver gives no reason: write it after the code".to_owned());
+        } else if block && waiver.by.is_none() {
+            lack = Some("the waiver must say who approves it: end it with `by` and a name".to_owned());
+        } else {
+            return Ok(());
+        }
+    }
+    Err(lack)
+}
+
+fn idle(waiver: &Waiver<'_>) -> LocaleFinding {
+    let diagnostic = if waiver.code.is_empty() {
+        Diagnostic::warning("idle-waiver", "the waiver names no code")
+            .hint("write `# lint-ok: CODE reason`, with the code that stands in brackets in the finding")
+    } else {
+        Diagnostic::warning("idle-waiver", format!("nothing is found here that `{}` waives", waiver.code))
+            .hint("remove the waiver; if it was for another finding, name its code")
+    };
+    LocaleFinding {
+        language: waiver.language,
+        meeting: waiver.meeting.cloned(),
+        id: Some(waiver.id.to_owned()),
+        diagnostic: diagnostic.at(waiver.span),
+    }
+}
+
+/// Reads all waivers; those that stand at no message are reported.
+fn collect<'a>(context: Context<'a>, findings: &mut Vec<LocaleFinding>) -> Vec<Waiver<'a>> {
+    let mut waivers = Vec::new();
+    for catalog in context.locales.catalogs.values() {
+        let language = catalog.language;
+        let meetings = catalog.meetings.iter().map(|(meeting, scope)| (Some(meeting), scope));
+        for (meeting, scope) in std::iter::once((None, &catalog.shared)).chain(meetings) {
+            for line in scope.comments.iter().filter(|line| body(line).is_some()) {
+                findings.push(LocaleFinding {
+                    language,
+                    meeting: meeting.cloned(),
+                    id: None,
+                    diagnostic: Diagnostic::warning("idle-waiver", "the waiver stands at no message")
+                        .at(line.span)
+                        .hint("write it right above the message, without an empty line between"),
+                });
+            }
+            for entry in scope.entries.values() {
+                waivers.extend(entry.comment.iter().filter_map(|line| {
+                    let body = body(line)?;
+                    let (code, rest) = body.split_once(char::is_whitespace).unwrap_or((body, ""));
+                    let rest = rest.trim();
+                    let named = rest.rsplit_once(" by ").filter(|(_, name)| !name.trim().is_empty());
+                    let (reason, by) =
+                        named.map_or((rest, None), |(reason, name)| (reason.trim(), Some(name)));
+                    let reason = if reason.starts_with("by ") { "" } else { reason };
+                    let span = line.span;
+                    Some(Waiver {
+                        language,
+                        meeting,
+                        id: &entry.id.text,
+                        code,
+                        reason,
+                        by,
+                        span,
+                        used: false,
+                    })
+                }));
+            }
+        }
+    }
+    // A waiver was given for what the source said then: with the text it lapses.
+    let stale = &context.locales.stale;
+    waivers
+        .retain(|waiver| !stale.contains(&(waiver.language, waiver.meeting.cloned(), waiver.id.to_owned())));
+    waivers
+}
+
+/// What a comment's line says after `lint-ok:`.
+fn body(line: &Name) -> Option<&str> {
+    let text = line.text.trim().strip_prefix(MARK)?;
+    Some(text.trim_start().strip_prefix(':').unwrap_or(text).trim())
+}

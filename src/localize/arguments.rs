@@ -1,0 +1,104 @@
+//! The variables that messages get (layer `localize`); `contract` says the same in types.
+
+use std::collections::BTreeMap;
+
+use crate::localize::printable::Thing;
+use crate::localize::voice::Arguments;
+use crate::model::{
+    By, Entity, Meeting, Moment, Note, Point, Quantity, Role, SideId, Subject, Value, Workspace,
+};
+
+fn things(quantities: &[Quantity], refs: &BTreeMap<String, Entity>, prefix: &str) -> Arguments {
+    let quantities = quantities
+        .iter()
+        .map(|quantity| (format!("{prefix}{}", quantity.name), Thing::Value(quantity.value.clone())));
+    let refs = refs.iter().map(|(name, entity)| (format!("{prefix}{name}"), Thing::Entity(entity.clone())));
+    quantities.chain(refs).collect()
+}
+
+/// What a point's message gets.
+pub(crate) fn point_arguments(workspace: &Workspace, meeting: &Meeting, point: &Point) -> Arguments {
+    let mut arguments = things(&point.quantities, &point.refs, "");
+    if let By::Person(person) = &point.by {
+        arguments.push(("speaker".into(), Thing::Entity(Entity::Person(person.clone()))));
+        let side: Option<SideId> = workspace.people.get(person).map(|person| person.side.clone());
+        let counterpart = meeting
+            .participants
+            .iter()
+            .find(|other| other.role == Role::Lead && Some(&other.side) != side.as_ref());
+        if let Some(counterpart) = counterpart {
+            arguments.push(("counterpart".into(), Thing::Entity(Entity::Person(counterpart.person.clone()))));
+        }
+    }
+    arguments
+}
+
+/// What title, occasion, headline and notes get of the points that are `shown`.
+pub(crate) fn meeting_arguments(meeting: &Meeting, shown: impl Fn(&Point) -> bool) -> Arguments {
+    let mut arguments: Arguments = vec![
+        ("date".into(), Thing::Value(Value::Date(Moment::Day(meeting.date.day)))),
+        ("place".into(), Thing::Entity(Entity::Place(meeting.place.id.clone()))),
+    ];
+    for point in meeting.points.iter().filter(|point| shown(point)) {
+        arguments.extend(things(&point.quantities, &point.refs, &format!("{}-", point.id)));
+    }
+    arguments
+}
+
+/// What a note gets.
+pub(crate) fn note_arguments(meeting: &Meeting, note: &Note, shown: impl Fn(&Point) -> bool) -> Arguments {
+    let mut arguments = meeting_arguments(meeting, shown);
+    arguments.retain(|(name, _)| {
+        !note.refs.contains_key(name) && !note.quantities.iter().any(|q| q.name == *name)
+    });
+    arguments.extend(things(&note.quantities, &note.refs, ""));
+    arguments
+}
+
+/// What the message of a subject gets when nothing is withheld.
+pub(crate) fn all_arguments(workspace: &Workspace, subject: &Subject) -> Arguments {
+    let quantities = |list: &mut dyn Iterator<Item = &Quantity>| -> Arguments {
+        list.map(|quantity| (quantity.name.clone(), Thing::Value(quantity.value.clone()))).collect()
+    };
+    match subject {
+        Subject::Meeting(id) => {
+            workspace.meetings.get(id).map(|meeting| meeting_arguments(meeting, |_| true)).unwrap_or_default()
+        }
+        Subject::Point(meeting, id) => workspace
+            .meetings
+            .get(meeting)
+            .and_then(|meeting| Some((meeting, meeting.points.iter().find(|point| point.id == *id)?)))
+            .map(|(meeting, point)| point_arguments(workspace, meeting, point))
+            .unwrap_or_default(),
+        Subject::Note(meeting, id) => workspace
+            .meetings
+            .get(meeting)
+            .and_then(|meeting| Some((meeting, meeting.notes.iter().find(|note| note.id == *id)?)))
+            .map(|(meeting, note)| note_arguments(meeting, note, |_| true))
+            .unwrap_or_default(),
+        Subject::Commitment(id) => workspace
+            .commitments
+            .iter()
+            .find(|commitment| commitment.id == *id)
+            .map(|commitment| quantities(&mut commitment.value.iter().chain(&commitment.due)))
+            .unwrap_or_default(),
+        Subject::Source(id) => workspace
+            .sources
+            .get(id)
+            .and_then(|source| source.date)
+            .map(|date| vec![("date".to_owned(), Thing::Value(Value::Date(Moment::Day(date))))])
+            .unwrap_or_default(),
+        Subject::Config => {
+            let days = || workspace.meetings.values().map(|meeting| meeting.date.day);
+            match (days().min(), days().max()) {
+                (Some(from), Some(to)) => {
+                    vec![("period".to_owned(), Thing::Value(Value::Period { from, to }))]
+                }
+                _ => Vec::new(),
+            }
+        }
+        // A person's title depends on the meeting; by itself the form stands without one.
+        Subject::Person(_) => vec![("office".to_owned(), Thing::Text(String::new()))],
+        _ => Vec::new(),
+    }
+}
