@@ -40,6 +40,11 @@ impl Root {
             && Path::new(relative).components().all(|part| matches!(part, Component::Normal(_)))
     }
 
+    /// Whether a folder that is there leads out of the workspace by a link.
+    pub(crate) fn leads_out(&self, relative: &str) -> bool {
+        self.path.join(relative).canonicalize().is_ok_and(|real| !real.starts_with(&self.real))
+    }
+
     /// Resolves a relative path, following links only inside the workspace.
     fn resolve(&self, relative: &str) -> io::Result<PathBuf> {
         let outside = || io::Error::new(io::ErrorKind::PermissionDenied, "the path leaves the workspace");

@@ -37,7 +37,8 @@ pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) 
     let mut used: BTreeSet<Used> = BTreeSet::new();
     let mut failures: Vec<(Used, Diagnostic)> = Vec::new();
     // With broken facts, texts would fail for reasons that are reported already.
-    if !all.has_errors() {
+    let composable = !all.has_errors();
+    if composable {
         let composed: Vec<_> = outputs
             .par_iter()
             .map(|output| {
@@ -52,14 +53,15 @@ pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) 
             all.extend(glyphs);
         }
     }
-    let reach = reach_of(locales, &used);
+    // Without composing, it isn't known what is used: all that may be is reported, and nothing is set anyway.
+    let reach = composable.then(|| reach_of(locales, &used));
     let languages = languages_of(outputs);
     let everything = outputs.iter().any(|output| output.meeting.is_none());
     let meetings: BTreeSet<&MeetingId> =
         outputs.iter().filter_map(|output| output.meeting.as_ref()).collect();
     let mut blocked: BTreeSet<(Language, Option<MeetingId>, String)> = BTreeSet::new();
     for finding in &locales.findings {
-        if counts(finding, &reach, &languages, everything, &meetings) {
+        if counts(finding, reach.as_ref(), &languages, everything, &meetings) {
             if let (Some(id), true) = (&finding.id, finding.diagnostic.is_error()) {
                 blocked.insert((finding.language, finding.meeting.clone(), id.clone()));
             }
@@ -68,8 +70,12 @@ pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) 
             elsewhere += 1;
         }
     }
-    let reported: BTreeSet<Span> =
-        all.as_slice().iter().filter(|finding| finding.is_error()).filter_map(|finding| finding.span).collect();
+    let reported: BTreeSet<Span> = all
+        .as_slice()
+        .iter()
+        .filter(|finding| finding.is_error())
+        .filter_map(|finding| finding.span)
+        .collect();
     for ((language, meeting, id), diagnostic) in failures {
         // A message that can't be printed for a reason that is reported needs no second word.
         let mut own = Reach::new();
@@ -150,15 +156,17 @@ fn reach_of(locales: &Locales, used: &BTreeSet<Used>) -> BTreeMap<Language, Reac
 
 fn counts(
     finding: &LocaleFinding,
-    reach: &BTreeMap<Language, Reach>,
+    reach: Option<&BTreeMap<Language, Reach>>,
     languages: &[Language],
     everything: bool,
     meetings: &BTreeSet<&MeetingId>,
 ) -> bool {
-    match &finding.id {
-        Some(id) => reach.get(&finding.language).is_some_and(|reach| reach.has(finding.meeting.as_ref(), id)),
+    match (&finding.id, reach) {
+        (Some(id), Some(reach)) => {
+            reach.get(&finding.language).is_some_and(|reach| reach.has(finding.meeting.as_ref(), id))
+        }
         // A fault of a whole file may be in any of its messages.
-        None => {
+        _ => {
             languages.contains(&finding.language)
                 && (everything || finding.meeting.as_ref().is_none_or(|meeting| meetings.contains(meeting)))
         }

@@ -134,7 +134,7 @@ impl Catalog {
     fn read(&mut self, scope: &mut Scope, name: &str, text: &str, sources: &mut Sources) {
         let file = sources.add(name, text);
         let parsed = syntax::parse(text, file);
-        if parsed.findings.iter().any(|finding| finding.code == "empty-file") {
+        if parsed.unread {
             self.unreadable.insert(name.to_owned());
         }
         self.findings.extend(parsed.findings);

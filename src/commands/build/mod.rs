@@ -102,6 +102,13 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         .out
         .as_ref()
         .map_or_else(|| session.root.path().join(&session.loaded.paths.out), |out| terminal.folder.join(out));
+    if args.out.is_none() && session.root.leads_out(&session.loaded.paths.out) {
+        let message = format!(
+            "cannot write `{}`: it leads out of the workspace, which only `--out` may do",
+            session.loaded.paths.out
+        );
+        return Err(Stop::environment("cannot-write", message));
+    }
     let interrupt = terminal.interrupt.clone();
     let run = write::Run::begin(&out, &interrupt)?;
     let bar = progress::bar(outputs.len(), terminal);
