@@ -1,7 +1,7 @@
 //! Reading a workspace and writing outputs, all or nothing (layer `base`).
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use crate::base::diag::Diagnostic;
@@ -200,9 +200,7 @@ impl Staging {
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent)?;
         }
-        let mut file = fs::File::create(&path)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
+        fs::write(&path, bytes)?;
         self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(relative.to_owned());
         Ok(())
     }

@@ -17,30 +17,34 @@ pub(crate) fn missing_glyphs(
     places: &dyn Places,
 ) -> Vec<Diagnostic> {
     let data = serde_json::to_value(briefing).unwrap_or_default();
+    let mut characters = BTreeSet::new();
+    walk(&data, &mut |value, _| characters.extend(value.chars()));
+    let missing = coverage.missing(&characters);
     let mut found = Vec::new();
+    if missing.is_empty() {
+        return found;
+    }
     let mut seen = BTreeSet::new();
     walk(&data, &mut |value, origin| {
-        for (_, c) in coverage.missing(value) {
-            if !seen.insert((origin, c)) {
-                continue;
+        for c in value.chars().filter(|c| missing.contains(c)) {
+            if seen.insert((origin, c)) {
+                found.push(report(c, origin, briefing, places));
             }
-            let origin = usize::try_from(origin).ok().and_then(|index| briefing.origins.get(index));
-            let by = match origin {
-                Some(Origin::Message { id, .. }) => format!("message `{id}`"),
-                Some(Origin::Field { subject, field }) => format!("`{field}` of {subject}"),
-                None => "the document".to_owned(),
-            };
-            let place = origin.and_then(|origin| places.place(origin));
-            found.push(
-                Diagnostic::error("missing-glyph", format!("no font has {}, printed by {by}", describe(c)))
-                    .at(place)
-                    .hint(
-                        "write it otherwise, or put a font that has it into the workspace's `fonts` folder",
-                    ),
-            );
         }
     });
     found
+}
+
+fn report(c: char, origin: u64, briefing: &Briefing, places: &dyn Places) -> Diagnostic {
+    let origin = usize::try_from(origin).ok().and_then(|index| briefing.origins.get(index));
+    let by = match origin {
+        Some(Origin::Message { id, .. }) => format!("message `{id}`"),
+        Some(Origin::Field { subject, field }) => format!("`{field}` of {subject}"),
+        None => "the document".to_owned(),
+    };
+    Diagnostic::error("missing-glyph", format!("no font has {}, printed by {by}", describe(c)))
+        .at(origin.and_then(|origin| places.place(origin)))
+        .hint("write it otherwise, or put a font that has it into the workspace's `fonts` folder")
 }
 
 /// Calls `visit` for every text with its origin.

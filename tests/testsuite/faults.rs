@@ -3,6 +3,8 @@
 //! Each fault is a small change to the workspace in `tests/fixtures/faults/workspace`. What `check` then finds, with places
 //! and hints, stands in `tests/fixtures/faults/<name>.txt`; `UPDATE=1` rewrites these files.
 
+#![expect(clippy::indexing_slicing, reason = "a wrong index fails the test")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,6 +18,9 @@ const HANOI: &str = "seeds/meetings/2025-02-20-hanoi.toml";
 const EN: &str = "locales/en/meetings/2025-01-10-seoul.ftl";
 const KO: &str = "locales/ko/meetings/2025-01-10-seoul.ftl";
 const HANOI_EN: &str = "locales/en/meetings/2025-02-20-hanoi.ftl";
+
+/// How a workspace is spoilt.
+type Change = fn(Case) -> Case;
 
 fn fixtures() -> PathBuf {
     repository().join("tests/fixtures/faults")
@@ -127,7 +132,7 @@ macro_rules! faults {
     ($($name:ident, $code:literal, $change:expr;)*) => {$(
         #[test]
         fn $name() {
-            let change: fn(Case) -> Case = $change;
+            let change: Change = $change;
             fault(stringify!($name), $code, &change(small()));
         }
     )*};
@@ -321,7 +326,7 @@ faults! {
 /// Findings as people see them: the line, what is wrong in it, what to do.
 #[test]
 fn people_see_the_line() {
-    let shown: [(&str, fn(Case) -> Case); 12] = [
+    let shown: [(&str, Change); 12] = [
         ("unknown-key", |c| c.replace(SEOUL, "headline = true", "headlin = true")),
         ("wrong-type", |c| c.replace(SEOUL, "topic = \"economy\"", "topic = 3")),
         ("unknown-id", |c| c.replace(SEOUL, "\"org-asean\"", "\"org-asaen\"")),
@@ -810,7 +815,7 @@ mod linux {
 
 /// `build` refuses, and nothing is written.
 #[track_caller]
-fn never_on_paper(code: &str, change: fn(Case) -> Case) {
+fn never_on_paper(code: &str, change: Change) {
     let case = change(small());
     let ran = stays(&case, &["build", "--format", "short"]).code(1);
     assert!(ran.stderr.contains(&format!("error[{code}]")), "no error[{code}] in:\n{}", ran.stderr);
@@ -819,8 +824,7 @@ fn never_on_paper(code: &str, change: fn(Case) -> Case) {
 
 #[test]
 fn silent_1_digits_are_never_lost() {
-    let change: fn(Case) -> Case =
-        |c| c.replace(SEOUL, "count = \"3\"", "count = \"12_345_678_901_234_567.80\"");
+    let change: Change = |c| c.replace(SEOUL, "count = \"3\"", "count = \"12_345_678_901_234_567.80\"");
     let case = change(small());
     let data = case.run(&["data", "--meeting", "2025-01-10-seoul", "--languages", "en"]).code(0);
     assert!(data.stdout.contains("12,345,678,901,234,567.80 more visits"), "every digit is printed");

@@ -1,5 +1,7 @@
 //! Inputs that mean harm, or might as well: printed as they stand or refused; never evaluated, never a hang or a panic.
 
+#![expect(clippy::indexing_slicing, reason = "a wrong index fails the test")]
+
 use std::fs;
 use std::io::Read;
 use std::process::Stdio;
@@ -247,7 +249,7 @@ fn paths_that_leave_the_workspace() {
 fn a_manifest_that_names_files_outside() {
     let case = small().file("precious.txt", "precious");
     // The SHA-256 of `precious`.
-    let hash = "f34f6ae2aa3f7d0a4b0a2d9c6d1ab0dab8dcc4ecdd5ed1d6eaa4ed6ce0ba1cfa";
+    let hash = "157fc55121ab2c59852c35d78aca98d840047e5d9668c423e4d3b146e1577901";
     let manifest = format!(
         "{{\"outputs\": [{{\"file\": \"../precious.txt\", \"sha256\": \"{hash}\"}}, {{\"file\": 3}}, null, {{\"file\": \"/etc/hostname\", \"sha256\": \"\"}}]}}"
     );
@@ -488,9 +490,10 @@ fn changed_bytes_never_panic() {
     let small = small();
     for (case, rounds, args) in [
         // The contract is written after everything has been read and checked, and no font is looked at.
-        (&demo, 320, &["schema", "messages"][..]),
-        (&small, 140, &["check", "--format", "short"][..]),
-        (&demo, 40, &["check", "--meeting", "2025-10-30-gyeongju", "--format", "short"][..]),
+        (&small, 410, &["schema", "messages"][..]),
+        (&demo, 40, &["schema", "messages"][..]),
+        (&small, 40, &["check", "--format", "short"][..]),
+        (&demo, 10, &["check", "--meeting", "2025-10-30-gyeongju", "--format", "short"][..]),
     ] {
         let mut files: Vec<String> = tree(case.path())
             .into_keys()
