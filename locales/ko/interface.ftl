@@ -60,14 +60,14 @@ label-stance = 성격
 stance-agreed = 합의
 stance-stated = 표명
 stance-proposed = 제안
-stance-pledged = 공약
+stance-pledged = 약속
 stance-requested = 요청
 stance-welcomed = 환영
-stance-noted = 언급
+stance-noted = 기록
 
 # Kinds of meeting
-kind-talks = 정상회담
-kind-sidelines-meeting = 다자회의 계기 회담
+kind-talks = 회담
+kind-sidelines-meeting = 다자회의 계기 회동
 kind-ministerial-talks = 장관급 회담
 kind-reception = 접견
 kind-call = 전화 통화
@@ -100,8 +100,8 @@ basis-inferred = 출처에서 추정
 # Bounds
 bound-over = 초과
 bound-about = 약
-bound-at-least = 최소
-bound-at-most = 최대
+bound-at-least = 이상
+bound-at-most = 이하
 
 # Measures
 measure-kind-target = 목표

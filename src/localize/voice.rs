@@ -146,7 +146,8 @@ impl<'a> Voice<'a> {
                 .in_file(self.catalog.folder.clone())
                 .hint(format!("add `{id} = …`"))
         })?;
-        let paragraphs: Vec<String> = split_paragraphs(&text);
+        // No line begins with a dash.
+        let paragraphs: Vec<String> = split_paragraphs(&text.replace(" – ", "\u{a0}– "));
         if paragraphs.is_empty() {
             return Err(Diagnostic::error("empty-message", format!("`{id}` prints nothing"))
                 .at(span)

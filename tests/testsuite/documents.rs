@@ -10,5 +10,6 @@ mod tags;
 mod words;
 
 pub use self::built::{Built, demo, draft, letter, public};
+pub use self::reader::Pdf;
 pub use self::structure::{Element, row_widths};
 pub use self::words::fold;

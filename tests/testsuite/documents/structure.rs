@@ -95,7 +95,8 @@ pub fn structure(pdf: &Pdf) -> Element {
         }
     }
     let mut reader = Reader { pdf, texts };
-    let mut element = Element { role: String::new(), language, alternative: None, span: (1, 1), kids: Vec::new() };
+    let mut element =
+        Element { role: String::new(), language, alternative: None, span: (1, 1), kids: Vec::new() };
     reader.kids(root, None, &mut element);
     assert!(reader.texts.is_empty(), "tagged text that no element holds: {:?}", reader.texts);
     element
@@ -194,7 +195,11 @@ pub fn row_widths(table: &Element) -> Vec<usize> {
         }
         taken.extend(filled);
         widths.push(taken.len());
-        reaching = taken.into_iter().filter(|(_, rows)| *rows > 1).map(|(column, rows)| (column, rows - 1)).collect();
+        reaching = taken
+            .into_iter()
+            .filter(|(_, rows)| *rows > 1)
+            .map(|(column, rows)| (column, rows - 1))
+            .collect();
     }
     widths
 }
