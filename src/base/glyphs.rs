@@ -39,7 +39,8 @@ impl Coverage {
         let faces: Vec<Face<'_>> =
             self.fonts.iter().filter_map(|font| Face::parse(&font.data, 0).ok()).collect();
         let has = |c: char| {
-            faces.iter().all(|face| face.glyph_index(c).is_some_and(|glyph| glyph.0 != 0)) && !faces.is_empty()
+            faces.iter().all(|face| face.glyph_index(c).is_some_and(|glyph| glyph.0 != 0))
+                && !faces.is_empty()
         };
         characters.iter().copied().filter(|&c| c != '\n' && !has(c)).collect()
     }

@@ -11,6 +11,7 @@ use crate::commands::build::{Output, languages_of};
 use crate::commands::report::Format;
 use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
+use crate::compose::briefing::Briefing;
 use crate::compose::compose;
 use crate::compose::scribe::Used;
 use crate::localize::Locales;
@@ -24,30 +25,43 @@ pub(super) struct Verdict {
     pub findings: Vec<Diagnostic>,
     /// How many findings don't.
     pub elsewhere: usize,
+    /// What was composed, in the order of the outputs, where there are few of them. Of many it would fill the memory:
+    /// they are composed again when they are set.
+    pub briefings: Vec<Briefing>,
 }
+
+/// The most outputs whose briefings are kept from the check to the setting.
+const KEPT: usize = 4;
 
 /// Composes every output as a check, and chooses the findings that count for them.
 ///
 /// A slip in Korean never blocks an English print: what no output uses is only counted.
 pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) -> Verdict {
     let Some((workspace, locales)) = session.workspace() else {
-        return Verdict { findings: session.findings.clone().into_sorted(), elsewhere: 0 };
+        return Verdict {
+            findings: session.findings.clone().into_sorted(),
+            elsewhere: 0,
+            briefings: Vec::new(),
+        };
     };
     let (mut all, mut elsewhere) = toml_findings(session, outputs);
     let mut used: BTreeSet<Used> = BTreeSet::new();
     let mut failures: Vec<(Used, Diagnostic)> = Vec::new();
     // With broken facts, texts would fail for reasons that are reported already.
     let composable = !all.has_errors();
+    let keep = outputs.len() <= KEPT;
+    let mut briefings = Vec::new();
     if composable {
         let composed: Vec<_> = outputs
             .par_iter()
             .map(|output| {
                 let (briefing, memory) = compose(&output.job(workspace, locales), true);
                 let glyphs = missing_glyphs(&briefing, coverage, &session.loaded.spans);
-                (memory.used, memory.failures, glyphs)
+                (memory.used, memory.failures, glyphs, keep.then_some(briefing))
             })
             .collect();
-        for (one, failed, glyphs) in composed {
+        for (one, failed, glyphs, briefing) in composed {
+            briefings.extend(briefing);
             used.extend(one);
             failures.extend(failed);
             all.extend(glyphs);
@@ -99,7 +113,7 @@ pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) 
             all.push(diagnostic);
         }
     }
-    Verdict { findings: all.into_sorted(), elsewhere }
+    Verdict { findings: all.into_sorted(), elsewhere, briefings }
 }
 
 /// All findings of the workspace, whatever is printed.

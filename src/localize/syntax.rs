@@ -199,6 +199,7 @@ fn prescan(text: &str, file: FileId, findings: &mut Findings) {
                     .hint("replace it by a space"),
             ),
             '\r' if text.as_bytes().get(at + 1) == Some(&b'\n') => {}
+            ' '..='~' => {}
             _ => {
                 if text::unprintable(c.encode_utf8(&mut [0; 4])).is_some() {
                     findings.push(

@@ -1,15 +1,18 @@
 //! The world that Typst sees: templates, fonts, one file of data, no clock, no network (layer `typeset`).
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInfo};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_kit::fonts::FontStore;
 
+use crate::base::assets;
 use crate::base::glyphs::FontFile;
 use crate::base::source::FileId as SourceId;
 
@@ -39,10 +42,7 @@ impl Engine {
     pub(crate) fn new(fonts: &[FontFile], templates: &Templates) -> Self {
         let mut store = FontStore::new();
         for file in fonts {
-            for font in Font::iter(Bytes::new(file.data.clone())) {
-                let info = font.info().clone();
-                store.push((font, info));
-            }
+            store.extend(load_fonts(file));
         }
         let sources = templates
             .sources
@@ -65,6 +65,27 @@ impl Engine {
     pub(crate) fn source_number(&self, id: FileId) -> Option<SourceId> {
         self.sources.get(&id).map(|(number, _)| *number)
     }
+}
+
+/// The built-in fonts, parsed and hashed once for all builds of a process.
+static BUILT_IN: LazyLock<Vec<(FontFile, Vec<Font>)>> = LazyLock::new(|| {
+    assets::fonts()
+        .into_iter()
+        .map(|file| {
+            let fonts = Font::iter(Bytes::new(file.data.clone())).collect();
+            (file, fonts)
+        })
+        .collect()
+});
+
+fn load_fonts(file: &FontFile) -> Vec<(Font, FontInfo)> {
+    let built_in = match file.data {
+        Cow::Borrowed(_) => BUILT_IN.iter().find(|(known, _)| known.sha256 == file.sha256),
+        Cow::Owned(_) => None,
+    };
+    let fonts = built_in
+        .map_or_else(|| Font::iter(Bytes::new(file.data.clone())).collect(), |(_, fonts)| fonts.clone());
+    fonts.into_iter().map(|font| (font.clone(), font.info().clone())).collect()
 }
 
 fn file_id(path: &str) -> Option<FileId> {

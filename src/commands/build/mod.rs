@@ -20,6 +20,7 @@ use crate::commands::report::Format;
 use crate::commands::select::{self, Verdict};
 use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
+use crate::compose::briefing::Briefing;
 use crate::compose::compose;
 use crate::model::Language;
 
@@ -89,7 +90,7 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     };
 
     let verdict = pool.install(|| select::judge(&session, &outputs, &coverage));
-    let Verdict { findings, elsewhere } = verdict;
+    let Verdict { findings, elsewhere, briefings } = verdict;
     select::print(&findings, &session.sources, args.format, terminal);
     if findings.iter().any(Diagnostic::is_error) {
         select::print_totals(&findings, terminal);
@@ -115,13 +116,17 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     let results: Vec<Result<write::Written, write::Failure>> = pool.install(|| {
         outputs
             .par_iter()
-            .map(|output| {
+            .enumerate()
+            .map(|(index, output)| {
                 if run.is_stopped() {
                     return Err(write::Failure::Stopped);
                 }
                 bar.start(&output.file);
-                let (briefing, _) = compose(&output.job(workspace, locales), false);
-                let result = run.set(&engine, output, &briefing, &session.loaded.spans);
+                let set = |briefing: &Briefing| run.set(&engine, output, briefing, &session.loaded.spans);
+                let result = match briefings.get(index) {
+                    Some(briefing) => set(briefing),
+                    None => set(&compose(&output.job(workspace, locales), false).0),
+                };
                 bar.done();
                 result
             })

@@ -86,7 +86,7 @@ fn collect(element: &Element, wanted: &str, text: &mut String) {
 pub fn structure(pdf: &Pdf) -> Element {
     let language = text_string(pdf.get(pdf.catalog(), "Lang").expect("a language"));
     let root = pdf.get(pdf.catalog(), "StructTreeRoot").expect("a tree").as_dict().expect("a dictionary");
-    let mut texts: BTreeMap<(ObjectId, i64), Vec<(String, Option<String>)>> = BTreeMap::new();
+    let mut texts = Tagged::new();
     for page in &pdf.pages {
         for run in &page.runs {
             if let Some(tag) = run.tag {
@@ -102,9 +102,12 @@ pub fn structure(pdf: &Pdf) -> Element {
     element
 }
 
+/// The texts of each page's tags, with their own language where they have one.
+type Tagged = BTreeMap<(ObjectId, i64), Vec<(String, Option<String>)>>;
+
 struct Reader<'a> {
     pdf: &'a Pdf,
-    texts: BTreeMap<(ObjectId, i64), Vec<(String, Option<String>)>>,
+    texts: Tagged,
 }
 
 impl<'a> Reader<'a> {

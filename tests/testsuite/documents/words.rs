@@ -95,7 +95,7 @@ fn every_point_is_read_out_exactly_in_its_language() {
 }
 
 #[test]
-fn headlines_people_notes_terms_and_sources_are_read_out_too() {
+fn headlines_people_notes_and_sources_are_read_out_too() {
     for output in demo().outputs() {
         let facts = Facts::of(output);
         let data = demo().data(&facts);
@@ -104,7 +104,6 @@ fn headlines_people_notes_terms_and_sources_are_read_out_too() {
             let said = fold(&stream(root, language));
             for meeting in meetings(data) {
                 for part in ["title", "headline", "occasion", "place", "date", "sources", "people"] {
-                    // A number's style follows the language, but a Latin name is nobody's translation.
                     for text in texts(&meeting[part]).iter().filter(|text| text.language == *language) {
                         assert!(said.contains(&fold(&text.value)), "{}: {part}: {}", facts.file, text.value);
                     }
