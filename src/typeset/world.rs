@@ -30,7 +30,7 @@ pub(crate) struct Templates {
 
 /// What all documents of a run share.
 pub(crate) struct Engine {
-    library: LazyHash<Library>,
+    library: &'static LazyHash<Library>,
     fonts: FontStore,
     sources: HashMap<FileId, (SourceId, Source)>,
     files: HashMap<FileId, Bytes>,
@@ -48,8 +48,7 @@ impl Engine {
             .sources
             .iter()
             .filter_map(|(name, (number, text))| {
-                let id = file_id(&format!("/{name}"))?;
-                Some((id, (*number, Source::new(id, text.clone()))))
+                Some((file_id(&format!("/{name}"))?, (*number, parse(name, text)?)))
             })
             .collect();
         let files = templates
@@ -58,12 +57,31 @@ impl Engine {
             .filter_map(|(name, bytes)| Some((file_id(&format!("/{name}"))?, Bytes::new(bytes.clone()))))
             .collect();
         let data = file_id(DATA).expect("the path of the data is a path");
-        Self { library: LazyHash::new(Library::default()), fonts: store, sources, files, data }
+        Self { library: &LIBRARY, fonts: store, sources, files, data }
     }
 
     /// The number of a template among the sources of the run.
     pub(crate) fn source_number(&self, id: FileId) -> Option<SourceId> {
         self.sources.get(&id).map(|(number, _)| *number)
+    }
+}
+
+/// Typst's library, built once for all builds of a process: it never changes.
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+
+/// The built-in templates, parsed once for all builds of a process.
+static TEMPLATES: LazyLock<HashMap<&'static str, Source>> = LazyLock::new(|| {
+    let parse = |(name, text): (&'static str, &'static str)| {
+        Some((name, Source::new(file_id(&format!("/{name}"))?, text.to_owned())))
+    };
+    assets::templates().into_iter().filter_map(parse).collect()
+});
+
+/// A template, parsed; one that is built in is not parsed again.
+fn parse(name: &str, text: &str) -> Option<Source> {
+    match TEMPLATES.get(name) {
+        Some(source) if source.text() == text => Some(source.clone()),
+        _ => Some(Source::new(file_id(&format!("/{name}"))?, text.to_owned())),
     }
 }
 
@@ -110,7 +128,7 @@ impl<'a> DocumentWorld<'a> {
 
 impl World for DocumentWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.engine.library
+        self.engine.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
