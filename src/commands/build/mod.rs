@@ -1,6 +1,7 @@
 //! `briefpack build`: sets briefs and packs.
 
 mod closing;
+mod crew;
 mod manifest;
 mod plan;
 mod progress;
@@ -11,7 +12,6 @@ use std::time::Instant;
 
 use chrono::NaiveDate;
 use clap::Args;
-use rayon::prelude::*;
 
 use crate::base::diag::Diagnostic;
 use crate::base::source::Sources;
@@ -73,10 +73,11 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     let mut session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
     plan::apply_as_of(&mut session, args)?;
     let outputs = plan::plan(&session, args)?;
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(args.jobs.map_or(0, usize::from))
-        .build()
-        .map_err(|error| Stop::environment("threads", format!("cannot start threads: {error}")))?;
+    let threads = |error: rayon::ThreadPoolBuildError| {
+        Stop::environment("threads", format!("cannot start threads: {error}"))
+    };
+    let available = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let jobs = args.jobs.map_or_else(available, usize::from);
 
     let engine = session.engine();
     let (engine, coverage, templates, fonts) = match engine {
@@ -89,7 +90,10 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         }
     };
 
+    // Composing knows no threads of its own: one pool serves all documents.
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build().map_err(threads)?;
     let verdict = pool.install(|| select::judge(&session, &outputs, &coverage));
+    drop(pool);
     let Verdict { findings, elsewhere, briefings } = verdict;
     select::print(&findings, &session.sources, args.format, terminal);
     if findings.iter().any(Diagnostic::is_error) {
@@ -113,24 +117,19 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     let interrupt = terminal.interrupt.clone();
     let run = write::Run::begin(&out, &interrupt)?;
     let bar = progress::bar(outputs.len(), terminal);
-    let results: Vec<Result<write::Written, write::Failure>> = pool.install(|| {
-        outputs
-            .par_iter()
-            .enumerate()
-            .map(|(index, output)| {
-                if run.is_stopped() {
-                    return Err(write::Failure::Stopped);
-                }
-                bar.start(&output.file);
-                let set = |briefing: &Briefing| run.set(&engine, output, briefing, &session.loaded.spans);
-                let result = match briefings.get(index) {
-                    Some(briefing) => set(briefing),
-                    None => set(&compose(&output.job(workspace, locales), false).0),
-                };
-                bar.done();
-                result
-            })
-            .collect()
+    let crew = crew::Crew::new(jobs, outputs.len()).map_err(threads)?;
+    let results = crew.each(&outputs, |index, output| {
+        if run.is_stopped() {
+            return Err(write::Failure::Stopped);
+        }
+        bar.start(&output.file);
+        let set = |briefing: &Briefing| run.set(&engine, output, briefing, &session.loaded.spans);
+        let result = match briefings.get(index) {
+            Some(briefing) => set(briefing),
+            None => set(&compose(&output.job(workspace, locales), false).0),
+        };
+        bar.done();
+        result
     });
     bar.finish();
     if interrupt.is_asked() {
