@@ -66,6 +66,14 @@ impl Engine {
     }
 }
 
+/// Gets ready what all documents of a process share: library, built-in templates and fonts. Whoever needs them
+/// meanwhile waits for them.
+pub(crate) fn warm_up() {
+    LazyLock::force(&LIBRARY);
+    LazyLock::force(&TEMPLATES);
+    LazyLock::force(&BUILT_IN);
+}
+
 /// Typst's library, built once for all builds of a process: it never changes.
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 

@@ -23,6 +23,7 @@ use crate::commands::terminal::Terminal;
 use crate::compose::briefing::Briefing;
 use crate::compose::compose;
 use crate::model::Language;
+use crate::typeset;
 
 pub(super) use self::plan::{Output, editions, language_sets};
 
@@ -70,6 +71,8 @@ pub(super) struct BuildArgs {
 /// Runs the command.
 pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     let start = Instant::now();
+    // The engine gets ready while the workspace is read.
+    let ready = std::thread::spawn(typeset::warm_up);
     let mut session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
     plan::apply_as_of(&mut session, args)?;
     let outputs = plan::plan(&session, args)?;
@@ -79,6 +82,7 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     let available = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let jobs = args.jobs.map_or_else(available, usize::from);
 
+    drop(ready.join());
     let engine = session.engine();
     let (engine, coverage, templates, fonts) = match engine {
         Ok(parts) => parts,
