@@ -1,6 +1,7 @@
 //! Which findings count for which outputs, and how they are printed.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -52,17 +53,20 @@ pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) 
     let keep = outputs.len() <= KEPT;
     let mut briefings = Vec::new();
     if composable {
+        let seen: Mutex<BTreeSet<Used>> = Mutex::default();
         let composed: Vec<_> = outputs
             .par_iter()
             .map(|output| {
                 let (briefing, memory) = compose(&output.job(workspace, locales), true);
                 let glyphs = missing_glyphs(&briefing, coverage, &session.loaded.spans);
-                (memory.used, memory.failures, glyphs, keep.then_some(briefing))
+                // Most documents print much the same messages: one set for all keeps the memory flat.
+                seen.lock().unwrap_or_else(PoisonError::into_inner).extend(memory.used);
+                (memory.failures, glyphs, keep.then_some(briefing))
             })
             .collect();
-        for (one, failed, glyphs, briefing) in composed {
+        used = seen.into_inner().unwrap_or_else(PoisonError::into_inner);
+        for (failed, glyphs, briefing) in composed {
             briefings.extend(briefing);
-            used.extend(one);
             failures.extend(failed);
             all.extend(glyphs);
         }

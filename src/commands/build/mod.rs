@@ -14,6 +14,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use crate::base::diag::Diagnostic;
+use crate::base::hash::sha256;
 use crate::base::source::Sources;
 use crate::commands::outcome::{Outcome, Stop};
 use crate::commands::report::Format;
@@ -168,12 +169,12 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     Ok(Outcome::Done)
 }
 
-/// The files of the workspace that were read, with their texts.
+/// The files of the workspace that were read, with the hashes of their texts.
 fn inputs(sources: &Sources) -> Vec<(String, String)> {
     sources
         .iter()
-        .map(|(_, file)| (file.name().to_owned(), file.text().to_string()))
-        .filter(|(name, _)| !name.starts_with("built-in/"))
+        .filter(|(_, file)| !file.name().starts_with("built-in/"))
+        .map(|(_, file)| (file.name().to_owned(), sha256(file.text().as_bytes())))
         .collect()
 }
 
