@@ -14,7 +14,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 /// A world of one document.
-pub struct Bare {
+pub(crate) struct Bare {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
@@ -29,7 +29,7 @@ fn file_id(path: &str) -> FileId {
 
 impl Bare {
     /// Loads fonts and templates of the repository; `kind` is `meeting` or `pack`.
-    pub fn new(repository: &Path, kind: &str, json: Vec<u8>) -> Self {
+    pub(crate) fn new(repository: &Path, kind: &str, json: Vec<u8>) -> Self {
         let mut fonts = Vec::new();
         for name in ["Regular", "SemiBold", "Bold"] {
             let bytes = fs::read(repository.join(format!("fonts/PretendardGOV-{name}.ttf"))).expect("a font");
@@ -53,7 +53,7 @@ impl Bare {
     }
 
     /// Sets and exports the document, and returns the size of the file.
-    pub fn set(&self) -> usize {
+    pub(crate) fn set(&self) -> usize {
         let document = typst::compile::<PagedDocument>(self).output.expect("the document is set");
         let standards =
             PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).expect("the standards agree");

@@ -3,6 +3,9 @@
 //! `cargo bench --bench build`. The engine's memory is emptied before each iteration, and both run on one thread
 //! unless the name says otherwise. `docs/benchmarks.md` has the figures and what is to be reached.
 
+#![expect(clippy::print_stderr, reason = "ratios are printed beside criterion's figures")]
+#![expect(clippy::indexing_slicing, reason = "the middle of a list that is never empty")]
+
 mod bare;
 mod support;
 
@@ -65,7 +68,7 @@ fn pair(criterion: &mut Criterion, name: &str, count: usize, build: &[&str], dat
     let rounds = if count > 20 { 3 } else { 7 };
     let mut ratios: Vec<(f64, f64)> = (0..rounds)
         .map(|_| {
-            let mut time = |work: &mut dyn FnMut()| {
+            let time = |work: &mut dyn FnMut()| {
                 comemo::evict(0);
                 let start = Instant::now();
                 work();

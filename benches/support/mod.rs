@@ -4,12 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The repository, which is itself the demo workspace.
-pub fn repository() -> PathBuf {
+pub(crate) fn repository() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// Writes a workspace of `count` meetings to `folder`: copies of the demo's five in turn.
-pub fn write_synthetic(folder: &Path, count: usize) -> std::io::Result<()> {
+pub(crate) fn write_synthetic(folder: &Path, count: usize) -> std::io::Result<()> {
     let root = repository();
     let config = fs::read_to_string(root.join("briefpack.toml"))?;
     let (head, rest) = config.split_once("meetings = [").expect("the demo lists its meetings");

@@ -22,6 +22,6 @@ commitment-cultural-centre = { -term-cultural-centre } in the RoK
 
 # Regional and international
 commitment-apec-2027 = Support for Việt Nam as host of APEC
-commitment-mekong-cooperation = Mekong – RoK cooperation and summit
+commitment-mekong-cooperation = Mekong – RoK cooperation
 commitment-unclos-east-sea = Peace and stability in the { -term-bien-dong } under international law
 commitment-mutual-candidacies = Mutual support for candidacies in international bodies

@@ -19,14 +19,14 @@ label-key-figures = Key figures
 
 # The sections of a brief
 label-outcomes = Outcomes and positions
-label-as-reported = Positions are given as reported by the news agencies named under Sources; this is not an official record.
-label-commitments = Commitments
-label-commitment = Commitment
+label-as-reported = Positions are given as reported by the news organisations named under Sources; this is not an official record.
+label-commitments = Commitments and proposals
+label-commitment = Matter
 label-by = By
 label-to = To
 label-value = Amount
 label-due = Due
-label-points = Points
+label-points = Points and stance
 label-point = Point
 label-terms = Terms
 label-forbidden = Do not use

@@ -22,6 +22,6 @@ commitment-cultural-centre = 한국 내 { -term-cultural-centre } 설립
 
 # 지역·국제
 commitment-apec-2027 = 베트남의 APEC 개최 지원
-commitment-mekong-cooperation = 한-메콩 협력 및 정상회의
+commitment-mekong-cooperation = 한-메콩 협력
 commitment-unclos-east-sea = 국제법에 따른 { -term-bien-dong }의 평화와 안정
 commitment-mutual-candidacies = 국제기구 입후보 상호 지지

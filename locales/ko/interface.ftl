@@ -19,14 +19,14 @@ label-key-figures = 주요 수치
 
 # The sections of a brief
 label-outcomes = 성과 및 양측 입장
-label-as-reported = 양측 입장은 출처에 명시된 통신사의 보도에 따른 것이며, 공식 기록이 아님.
-label-commitments = 약속 사항
-label-commitment = 약속 사항
+label-as-reported = 양측 입장은 출처에 명시된 언론사의 보도에 따른 것이며, 공식 기록이 아님.
+label-commitments = 약속 및 제안 사항
+label-commitment = 내용
 label-by = 이행 주체
 label-to = 상대
 label-value = 규모
 label-due = 기한
-label-points = 항목
+label-points = 항목·입장
 label-point = 항목
 label-terms = 용어
 label-forbidden = 사용 금지
@@ -50,7 +50,7 @@ label-number = 번호
 label-date = 일자
 label-meeting = 회담
 label-place = 장소
-label-leads = 수석대표
+label-leads = 양측 대표
 label-figure = 수치
 label-measure = 지표
 label-single-figures = 한 차례만 제시된 수치
@@ -60,14 +60,14 @@ label-stance = 성격
 stance-agreed = 합의
 stance-stated = 표명
 stance-proposed = 제안
-stance-pledged = 공약
+stance-pledged = 약속
 stance-requested = 요청
 stance-welcomed = 환영
-stance-noted = 언급
+stance-noted = 기록
 
 # Kinds of meeting
-kind-talks = 정상회담
-kind-sidelines-meeting = 다자회의 계기 회담
+kind-talks = 회담
+kind-sidelines-meeting = 다자회의 계기 회동
 kind-ministerial-talks = 장관급 회담
 kind-reception = 접견
 kind-call = 전화 통화
@@ -100,8 +100,8 @@ basis-inferred = 출처에서 추정
 # Bounds
 bound-over = 초과
 bound-about = 약
-bound-at-least = 최소
-bound-at-most = 최대
+bound-at-least = 이상
+bound-at-most = 이하
 
 # Measures
 measure-kind-target = 목표

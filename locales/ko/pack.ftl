@@ -1,3 +1,3 @@
 # 자료집 표지. $period는 첫 회담부터 마지막 회담까지의 기간.
 pack-title = 한-베트남 고위급 회담 자료집
-pack-subtitle = 다섯 차례 회담 결과, { DATERANGE($period) }
+pack-subtitle = 회담별 결과, { DATERANGE($period) }

@@ -22,6 +22,6 @@ commitment-cultural-centre = { -term-cultural-centre } tại Hàn Quốc
 
 # Khu vực và quốc tế
 commitment-apec-2027 = Hỗ trợ Việt Nam đăng cai APEC
-commitment-mekong-cooperation = Hợp tác và hội nghị cấp cao Mê Công – Hàn Quốc
+commitment-mekong-cooperation = Hợp tác Mê Công – Hàn Quốc
 commitment-unclos-east-sea = Hòa bình, ổn định ở { -term-bien-dong } theo luật pháp quốc tế
 commitment-mutual-candidacies = Ủng hộ lẫn nhau ứng cử tại các tổ chức quốc tế

@@ -4,7 +4,7 @@
 label-draft = DỰ THẢO
 label-version = Phiên bản
 label-content-id = Mã nội dung
-label-blank = Trang này được chủ ý để trống
+label-blank = Trang này được để trống có chủ ý
 label-brief = Hồ sơ
 
 # The call sheet
@@ -19,15 +19,15 @@ label-key-figures = Số liệu chính
 
 # The sections of a brief
 label-outcomes = Kết quả và lập trường
-label-as-reported = Lập trường của các bên được ghi theo tin của các hãng thông tấn nêu tại mục Nguồn; đây không phải là văn bản chính thức.
-label-commitments = Cam kết
-label-commitment = Cam kết
-label-by = Bên thực hiện
-label-to = Bên tiếp nhận
+label-as-reported = Lập trường của các bên được ghi theo tin của các cơ quan báo chí nêu tại mục Nguồn; đây không phải là văn bản chính thức.
+label-commitments = Cam kết và đề xuất
+label-commitment = Nội dung
+label-by = Thực hiện
+label-to = Tiếp nhận
 label-value = Giá trị
 label-due = Thời hạn
-label-points = Điểm số
-label-point = Điểm số
+label-points = Mục và lập trường
+label-point = Mục
 label-terms = Thuật ngữ
 label-forbidden = Không dùng
 label-people = Nhân sự
@@ -50,7 +50,7 @@ label-number = Số
 label-date = Ngày
 label-meeting = Cuộc gặp
 label-place = Địa điểm
-label-leads = Trưởng đoàn
+label-leads = Đại diện hai bên
 label-figure = Số liệu
 label-measure = Chỉ tiêu
 label-single-figures = Số liệu chỉ nêu tại một cuộc gặp
@@ -69,7 +69,7 @@ stance-noted = Ghi nhận
 kind-talks = Hội đàm
 kind-sidelines-meeting = Gặp bên lề
 kind-ministerial-talks = Hội đàm cấp Bộ trưởng
-kind-reception = Tiếp xã giao
+kind-reception = Buổi tiếp
 kind-call = Điện đàm
 kind-visit = Chuyến thăm
 status-held = Đã diễn ra

@@ -35,7 +35,7 @@
 forbidden-other-sea = Chỉ vùng biển khác: vùng biển phía đông bán đảo Triều Tiên, không phải Biển Đông
 forbidden-other-name-of-sea = Không phải tên gọi mà Việt Nam sử dụng cho vùng biển này
 forbidden-dated-name = Tên gọi cũ, không còn dùng trong văn bản chính thức
-forbidden-not-the-rok = Không chỉ Hàn Quốc; chỉ đúng trong tên bán đảo hoặc tên quốc gia ở phía bắc bán đảo
+forbidden-not-the-rok = Không dùng để gọi Hàn Quốc; chỉ đúng trong tên bán đảo hoặc tên quốc gia ở phía bắc bán đảo
 forbidden-name-of-state = Không phải tên quốc gia dùng trong văn bản chính thức
 forbidden-house-spelling = Quy cách: viết tên gốc tiếng Việt, hai chữ, đủ dấu
 forbidden-name-of-peninsula = Không phải tên của bán đảo trong ngôn ngữ này

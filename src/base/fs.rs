@@ -1,7 +1,7 @@
 //! Reading a workspace and writing outputs, all or nothing (layer `base`).
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use crate::base::diag::Diagnostic;
@@ -38,6 +38,11 @@ impl Root {
         !relative.is_empty()
             && !relative.contains('\\')
             && Path::new(relative).components().all(|part| matches!(part, Component::Normal(_)))
+    }
+
+    /// Whether a folder that is there leads out of the workspace by a link.
+    pub(crate) fn leads_out(&self, relative: &str) -> bool {
+        self.path.join(relative).canonicalize().is_ok_and(|real| !real.starts_with(&self.real))
     }
 
     /// Resolves a relative path, following links only inside the workspace.
@@ -195,9 +200,7 @@ impl Staging {
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent)?;
         }
-        let mut file = fs::File::create(&path)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
+        fs::write(&path, bytes)?;
         self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(relative.to_owned());
         Ok(())
     }

@@ -2,9 +2,11 @@
 
 /// The known name nearest to `given`, if one is near enough to be a slip of the hand.
 pub(crate) fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (given.chars().count() / 3).clamp(1, 4);
+    let length = given.chars().count();
+    let limit = (length / 3).clamp(1, 4);
     known
         .into_iter()
+        .filter(|name| name.chars().count().abs_diff(length) <= limit)
         .map(|name| (strsim::damerau_levenshtein(given, name), name))
         .filter(|(distance, _)| *distance <= limit)
         .min()

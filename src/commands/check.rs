@@ -89,9 +89,8 @@ pub(super) fn languages(asked: &[String], session: &Session) -> Result<Vec<Langu
     if asked.is_empty() {
         let Some((workspace, _)) = session.workspace() else { return Ok(Language::ALL.to_vec()) };
         let printed = crate::compose::glossary_languages(workspace);
-        let wanted = |language: &Language| {
-            printed.contains(*language) || *language == workspace.config.source_locale
-        };
+        let wanted =
+            |language: &Language| printed.contains(*language) || *language == workspace.config.source_locale;
         return Ok(Language::ALL.into_iter().filter(wanted).collect());
     }
     asked

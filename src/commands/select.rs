@@ -1,6 +1,7 @@
 //! Which findings count for which outputs, and how they are printed.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -11,6 +12,7 @@ use crate::commands::build::{Output, languages_of};
 use crate::commands::report::Format;
 use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
+use crate::compose::briefing::Briefing;
 use crate::compose::compose;
 use crate::compose::scribe::Used;
 use crate::localize::Locales;
@@ -24,35 +26,53 @@ pub(super) struct Verdict {
     pub findings: Vec<Diagnostic>,
     /// How many findings don't.
     pub elsewhere: usize,
+    /// What was composed, in the order of the outputs, where there are few of them. Of many it would fill the memory:
+    /// they are composed again when they are set.
+    pub briefings: Vec<Briefing>,
 }
+
+/// The most outputs whose briefings are kept from the check to the setting.
+const KEPT: usize = 4;
 
 /// Composes every output as a check, and chooses the findings that count for them.
 ///
 /// A slip in Korean never blocks an English print: what no output uses is only counted.
 pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) -> Verdict {
     let Some((workspace, locales)) = session.workspace() else {
-        return Verdict { findings: session.findings.clone().into_sorted(), elsewhere: 0 };
+        return Verdict {
+            findings: session.findings.clone().into_sorted(),
+            elsewhere: 0,
+            briefings: Vec::new(),
+        };
     };
     let (mut all, mut elsewhere) = toml_findings(session, outputs);
     let mut used: BTreeSet<Used> = BTreeSet::new();
     let mut failures: Vec<(Used, Diagnostic)> = Vec::new();
     // With broken facts, texts would fail for reasons that are reported already.
-    if !all.has_errors() {
+    let composable = !all.has_errors();
+    let keep = outputs.len() <= KEPT;
+    let mut briefings = Vec::new();
+    if composable {
+        let seen: Mutex<BTreeSet<Used>> = Mutex::default();
         let composed: Vec<_> = outputs
             .par_iter()
             .map(|output| {
                 let (briefing, memory) = compose(&output.job(workspace, locales), true);
                 let glyphs = missing_glyphs(&briefing, coverage, &session.loaded.spans);
-                (memory.used, memory.failures, glyphs)
+                // Most documents print much the same messages: one set for all keeps the memory flat.
+                seen.lock().unwrap_or_else(PoisonError::into_inner).extend(memory.used);
+                (memory.failures, glyphs, keep.then_some(briefing))
             })
             .collect();
-        for (one, failed, glyphs) in composed {
-            used.extend(one);
+        used = seen.into_inner().unwrap_or_else(PoisonError::into_inner);
+        for (failed, glyphs, briefing) in composed {
+            briefings.extend(briefing);
             failures.extend(failed);
             all.extend(glyphs);
         }
     }
-    let reach = reach_of(locales, &used);
+    // Without composing, it isn't known what is used: all that may be is reported, and nothing is set anyway.
+    let reach = composable.then(|| reach_of(locales, &used));
     let languages = languages_of(outputs);
     let everything = outputs.iter().any(|output| output.meeting.is_none());
     let meetings: BTreeSet<&MeetingId> =
@@ -61,7 +81,7 @@ pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) 
     let mut blocked: BTreeSet<(Language, Option<MeetingId>, String)> = BTreeSet::new();
     let of_words = session.lints.iter().map(|finding| (finding, true));
     for (finding, of_words) in locales.findings.iter().map(|finding| (finding, false)).chain(of_words) {
-        if counts(finding, &reach, &languages, everything, &meetings) {
+        if counts(finding, reach.as_ref(), &languages, everything, &meetings) {
             // Of the rules of words only this one says that a message can't be printed.
             let printable = of_words && finding.diagnostic.code != "unresolved-particle";
             let mut diagnostic = finding.diagnostic.clone();
@@ -77,8 +97,12 @@ pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) 
             elsewhere += 1;
         }
     }
-    let reported: BTreeSet<Span> =
-        all.as_slice().iter().filter(|finding| finding.is_error()).filter_map(|finding| finding.span).collect();
+    let reported: BTreeSet<Span> = all
+        .as_slice()
+        .iter()
+        .filter(|finding| finding.is_error())
+        .filter_map(|finding| finding.span)
+        .collect();
     for ((language, meeting, id), diagnostic) in failures {
         // A message that can't be printed for a reason that is reported needs no second word.
         let mut own = Reach::new();
@@ -102,15 +126,21 @@ pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) 
             all.push(diagnostic);
         }
     }
-    Verdict { findings: all.into_sorted(), elsewhere }
+    Verdict { findings: all.into_sorted(), elsewhere, briefings }
 }
 
 /// What a draft prints all the same: in the source language, or marked as out of date.
 ///
 /// A term without a text would vanish within a sentence without a mark.
 fn prints_in_draft(finding: &LocaleFinding, source: Language) -> bool {
-    const CODES: [&str; 6] =
-        ["missing-locale", "missing-file", "missing-message", "missing-value", "empty-message", "stale-message"];
+    const CODES: [&str; 6] = [
+        "missing-locale",
+        "missing-file",
+        "missing-message",
+        "missing-value",
+        "empty-message",
+        "stale-message",
+    ];
     let term = finding.id.as_ref().is_some_and(|id| id.starts_with('-'));
     finding.language != source
         && CODES.contains(&finding.diagnostic.code)
@@ -128,7 +158,11 @@ pub(super) fn everything(
     findings.extend(judge(session, outputs, coverage).findings);
     findings.extend(session.findings.clone());
     if let Some((_, loaded)) = session.workspace() {
-        let wanted = loaded.findings.iter().chain(&session.lints).filter(|finding| locales.contains(&finding.language));
+        let wanted = loaded
+            .findings
+            .iter()
+            .chain(&session.lints)
+            .filter(|finding| locales.contains(&finding.language));
         findings.extend(wanted.map(|finding| finding.diagnostic.clone()));
     }
     findings.into_sorted()
@@ -171,15 +205,17 @@ fn reach_of(locales: &Locales, used: &BTreeSet<Used>) -> BTreeMap<Language, Reac
 
 fn counts(
     finding: &LocaleFinding,
-    reach: &BTreeMap<Language, Reach>,
+    reach: Option<&BTreeMap<Language, Reach>>,
     languages: &[Language],
     everything: bool,
     meetings: &BTreeSet<&MeetingId>,
 ) -> bool {
-    match &finding.id {
-        Some(id) => reach.get(&finding.language).is_some_and(|reach| reach.has(finding.meeting.as_ref(), id)),
+    match (&finding.id, reach) {
+        (Some(id), Some(reach)) => {
+            reach.get(&finding.language).is_some_and(|reach| reach.has(finding.meeting.as_ref(), id))
+        }
         // A fault of a whole file may be in any of its messages.
-        None => {
+        _ => {
             languages.contains(&finding.language)
                 && (everything || finding.meeting.as_ref().is_none_or(|meeting| meetings.contains(meeting)))
         }

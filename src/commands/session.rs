@@ -130,8 +130,12 @@ impl Session {
         for extension in ["ttf", "otf"] {
             for path in self.root.list(folder, extension).map_err(|fault| vec![fault])? {
                 if let Some(bytes) = self.root.read(&path).map_err(|fault| vec![fault])? {
-                    let sha256 = sha256(&bytes);
-                    fonts.push(FontFile { name: path, data: bytes.into(), sha256 });
+                    // A font that is built in anyway is neither hashed nor kept twice.
+                    let twin = assets::fonts().into_iter().find(|font| *font.data == *bytes);
+                    fonts.push(match twin {
+                        Some(font) => FontFile { name: path, ..font },
+                        None => FontFile { name: path, sha256: sha256(&bytes), data: bytes.into() },
+                    });
                 }
             }
         }

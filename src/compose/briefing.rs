@@ -259,8 +259,17 @@ pub(crate) struct CommitmentView {
     pub value: Option<Parallel>,
     /// When it is due.
     pub due: Option<Parallel>,
-    /// The numbers of the points.
-    pub points: Vec<String>,
+    /// The points that restate it.
+    pub points: Vec<RestatedView>,
+}
+
+/// A point that restates a commitment.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct RestatedView {
+    /// Its number.
+    pub number: String,
+    /// Its stance: what one side proposes, nobody has promised.
+    pub stance: Parallel,
 }
 
 /// A term in all languages of the workspace.

@@ -1,7 +1,7 @@
 //! The commitments that a meeting's points restate (layer `compose`).
 
 use crate::compose::Job;
-use crate::compose::briefing::{CommitmentView, Parallel};
+use crate::compose::briefing::{CommitmentView, Parallel, RestatedView};
 use crate::compose::scribe::{First, Scribe};
 use crate::localize::printable::Thing;
 use crate::localize::voice::Arguments;
@@ -16,15 +16,20 @@ pub(super) fn compose_commitments(
 ) -> Vec<CommitmentView> {
     let mut views = Vec::new();
     for commitment in &job.workspace.commitments {
-        let mut points: Vec<String> = shown
-            .iter()
-            .filter(|point| point.commitments.contains(&commitment.id))
-            .map(|point| number_of(point))
-            .collect();
-        if points.is_empty() {
+        let mut restating: Vec<&Point> =
+            shown.iter().copied().filter(|point| point.commitments.contains(&commitment.id)).collect();
+        if restating.is_empty() {
             continue;
         }
-        points.sort_by_key(|number| number.parse::<u32>().unwrap_or(u32::MAX));
+        restating.sort_by_key(|point| number_of(point).parse::<u32>().unwrap_or(u32::MAX));
+        // A proposal is no promise: the stance stands beside each point.
+        let points = restating
+            .into_iter()
+            .map(|point| RestatedView {
+                number: number_of(point),
+                stance: scribe.word(&format!("stance-{}", point.stance.as_str())),
+            })
+            .collect();
         let subject = Subject::Commitment(commitment.id.clone());
         let quantities = || commitment.value.iter().chain(&commitment.due);
         let arguments: Arguments = quantities()

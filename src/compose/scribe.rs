@@ -168,15 +168,13 @@ impl<'a> Scribe<'a> {
             })
             .collect();
         let source = workspace.config.source_locale;
-        let drafting = locales
-            .catalogs
-            .get(&source)
-            .zip(locales.kits.get(&source))
-            .filter(|_| memory.draft)
-            .map(|(catalog, kit)| Drafting {
-                source: Voice::new(workspace, catalog, kit, meeting),
-                stale: &locales.stale,
-            });
+        let drafting =
+            locales.catalogs.get(&source).zip(locales.kits.get(&source)).filter(|_| memory.draft).map(
+                |(catalog, kit)| Drafting {
+                    source: Voice::new(workspace, catalog, kit, meeting),
+                    stale: &locales.stale,
+                },
+            );
         Self { voices, drafting, meeting, memory }
     }
 

@@ -119,6 +119,8 @@ fn compose_source(
     for entry in &source.omitted {
         omitted.entry(&entry.because).or_default().push(entry.paragraph);
     }
+    let mut omitted: Vec<(&str, Vec<u32>)> = omitted.into_iter().collect();
+    omitted.sort_by_key(|(_, list)| list.iter().min().copied());
     let omitted = omitted
         .into_iter()
         .map(|(because, mut list)| {

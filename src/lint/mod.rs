@@ -48,8 +48,14 @@ pub(crate) struct Found {
 
 impl Found {
     /// A finding about a message.
-    pub(crate) fn new(language: Language, meeting: Option<&MeetingId>, id: &str, diagnostic: Diagnostic) -> Self {
-        let finding = LocaleFinding { language, meeting: meeting.cloned(), id: Some(id.to_owned()), diagnostic };
+    pub(crate) fn new(
+        language: Language,
+        meeting: Option<&MeetingId>,
+        id: &str,
+        diagnostic: Diagnostic,
+    ) -> Self {
+        let finding =
+            LocaleFinding { language, meeting: meeting.cloned(), id: Some(id.to_owned()), diagnostic };
         Self { finding, block: false }
     }
 }

@@ -68,21 +68,31 @@ pub(crate) struct Catalog {
     pub printer: Arc<FluentResource>,
 }
 
+/// A file that has been read, but not parsed.
+#[derive(Debug)]
+pub(crate) struct Unparsed {
+    /// The meeting it belongs to, if it is a meeting's own.
+    meeting: Option<MeetingId>,
+    name: String,
+    text: Arc<str>,
+    file: FileId,
+}
+
 impl Catalog {
     /// Reads a locale's files. `interface` is the built-in interface file, used where the workspace has none.
-    pub(crate) fn load(
+    pub(crate) fn open(
         root: &Root,
         folder: &str,
         language: Language,
         meetings: &[MeetingId],
         interface: &str,
         sources: &mut Sources,
-    ) -> Self {
+    ) -> (Self, Vec<Unparsed>) {
         let folder = format!("{folder}/{language}");
         let mut catalog = Self {
             language,
             shared: Scope::default(),
-            meetings: BTreeMap::new(),
+            meetings: meetings.iter().map(|id| (id.clone(), Scope::default())).collect(),
             folder: folder.clone(),
             findings: Findings::new(),
             present: !root.list(&folder, "ftl").is_ok_and(|files| files.is_empty()),
@@ -90,53 +100,55 @@ impl Catalog {
             unreadable: BTreeSet::new(),
             printer: Arc::new(resource(String::new())),
         };
-        for name in SHARED {
-            let path = format!("{folder}/{name}.ftl");
-            let text = match root.read_text(&path) {
-                Ok(text) => text,
-                Err(diagnostic) => {
-                    catalog.findings.push(diagnostic);
-                    catalog.unreadable.insert(path);
-                    continue;
-                }
-            };
-            let (shown, text) = match text {
-                Some(text) => (path, text),
-                None if name == "interface" => (format!("built-in/{path}"), interface.to_owned()),
-                None => {
-                    catalog.absent.insert(path);
-                    continue;
-                }
-            };
-            let mut scope = std::mem::take(&mut catalog.shared);
-            catalog.read(&mut scope, &shown, &text, sources);
-            catalog.shared = scope;
-        }
-        for id in meetings {
-            let path = format!("{folder}/meetings/{id}.ftl");
-            let mut scope = Scope::default();
-            match root.read_text(&path) {
-                Ok(Some(text)) => catalog.read(&mut scope, &path, &text, sources),
+        let shared = SHARED.iter().map(|name| (None, format!("{folder}/{name}.ftl")));
+        let own = meetings.iter().map(|id| (Some(id.clone()), format!("{folder}/meetings/{id}.ftl")));
+        let built_in = format!("{folder}/{}.ftl", SHARED[0]);
+        let mut files = Vec::new();
+        for (meeting, path) in shared.chain(own) {
+            let (name, text) = match root.read_text(&path) {
+                Ok(Some(text)) => (path, text),
+                Ok(None) if path == built_in => (format!("built-in/{path}"), interface.to_owned()),
                 Ok(None) => {
                     catalog.absent.insert(path);
+                    continue;
                 }
                 Err(diagnostic) => {
                     catalog.findings.push(diagnostic);
                     catalog.unreadable.insert(path);
+                    continue;
                 }
-            }
-            catalog.meetings.insert(id.clone(), scope);
+            };
+            let text: Arc<str> = text.into();
+            let file = sources.add(name.clone(), Arc::clone(&text));
+            files.push(Unparsed { meeting, name, text, file });
         }
-        let terms = catalog.shared.entries.keys().filter(|id| id.starts_with('-'));
-        let printer = terms.map(|id| format!("{TERM_PRINTER}{id} = {{ {id} }}\n")).collect();
-        catalog.printer = Arc::new(resource(printer));
-        catalog
+        (catalog, files)
     }
 
-    fn read(&mut self, scope: &mut Scope, name: &str, text: &str, sources: &mut Sources) {
-        let file = sources.add(name, text);
+    /// Parses the files that [`Catalog::open`] has read.
+    pub(crate) fn parse(&mut self, files: Vec<Unparsed>) {
+        for Unparsed { meeting, name, text, file } in files {
+            let slot = match &meeting {
+                None => &mut self.shared,
+                Some(id) => self.meetings.entry(id.clone()).or_default(),
+            };
+            let mut scope = std::mem::take(slot);
+            self.read(&mut scope, &name, &text, file);
+            match meeting {
+                None => self.shared = scope,
+                Some(id) => {
+                    self.meetings.insert(id, scope);
+                }
+            }
+        }
+        let terms = self.shared.entries.keys().filter(|id| id.starts_with('-'));
+        let printer = terms.map(|id| format!("{TERM_PRINTER}{id} = {{ {id} }}\n")).collect();
+        self.printer = Arc::new(resource(printer));
+    }
+
+    fn read(&mut self, scope: &mut Scope, name: &str, text: &str, file: FileId) {
         let parsed = syntax::parse(text, file);
-        if parsed.findings.iter().any(|finding| finding.code == "empty-file") {
+        if parsed.unread {
             self.unreadable.insert(name.to_owned());
         }
         self.findings.extend(parsed.findings);

@@ -19,6 +19,8 @@ pub(crate) mod voice;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::base::fs::Root;
 use crate::base::source::Sources;
 use crate::load::{Paths, Spans};
@@ -63,10 +65,24 @@ pub(crate) fn load_locales(
         findings: Vec::new(),
         stale: BTreeSet::new(),
     };
-    for language in Language::ALL {
-        let catalog = Catalog::load(root, &paths.locales, language, &meetings, &interface(language), sources);
-        locales.findings.extend(file_findings(&catalog));
-        locales.findings.extend(analyse(&catalog, &locales.contract, spans));
+    let opened: Vec<_> = Language::ALL
+        .into_iter()
+        .map(|language| {
+            Catalog::open(root, &paths.locales, language, &meetings, &interface(language), sources)
+        })
+        .collect();
+    let checked: Vec<(Catalog, Vec<LocaleFinding>)> = opened
+        .into_par_iter()
+        .map(|(mut catalog, files)| {
+            catalog.parse(files);
+            let mut findings = file_findings(&catalog);
+            findings.extend(analyse(&catalog, &locales.contract, spans));
+            (catalog, findings)
+        })
+        .collect();
+    for (catalog, findings) in checked {
+        let language = catalog.language;
+        locales.findings.extend(findings);
         let kit =
             Kit { formats: Formats::new(language, workspace.config.style), readings: readings(&catalog) };
         locales.kits.insert(language, Arc::new(kit));

@@ -23,6 +23,8 @@ pub(crate) struct FtlFile {
     pub findings: Vec<Diagnostic>,
     /// The ids of entries that could not be read.
     pub lost: Vec<String>,
+    /// Whether nothing of the file could be read.
+    pub unread: bool,
 }
 
 /// Parses one file. `text` is as on disk.
@@ -30,6 +32,18 @@ pub(crate) fn parse(text: &str, file: FileId) -> FtlFile {
     let mut findings = Findings::new();
     prescan(text, file, &mut findings);
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut unread = findings.as_slice().iter().any(|finding| finding.code == "empty-file");
+    // The parser calls itself for each level: a file that is nested without end must not reach it.
+    let deep = too_deep(text);
+    if let Some(at) = deep {
+        unread = true;
+        findings.push(
+            Diagnostic::error("fluent-syntax", format!("braces are nested more than {MAX_DEPTH} deep"))
+                .at(Span::new(file, at..at + 1))
+                .hint("close each brace, or give the inner text to a message of its own"),
+        );
+    }
+    let body = if deep.is_some() { "" } else { body };
     let shift = text.len() - body.len();
     let (resource, errors) = match parser::parse(body) {
         Ok(resource) => (resource, Vec::new()),
@@ -65,7 +79,47 @@ pub(crate) fn parse(text: &str, file: FileId) -> FtlFile {
     }
     // Junk has been reported above; what could be read stands.
     let resource = FluentResource::try_new(composed).unwrap_or_else(|(resource, _)| resource);
-    FtlFile { entries, comments, resource: Arc::new(resource), findings: findings.into_iter().collect(), lost }
+    FtlFile {
+        entries,
+        comments,
+        resource: Arc::new(resource),
+        findings: findings.into_iter().collect(),
+        lost,
+        unread,
+    }
+}
+
+/// How deep braces and parentheses may be nested.
+const MAX_DEPTH: usize = 64;
+
+/// The place at which braces and calls are nested too deep.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth: usize = 0;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        // A new entry begins with its name; whatever was open before is closed by the parser.
+        let name = line.strip_prefix('-').unwrap_or(line);
+        let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+        if rest.len() < name.len() && rest.trim_start_matches(' ').starts_with('=') {
+            depth = 0;
+        }
+        let mut quoted = false;
+        for (at, byte) in line.bytes().enumerate() {
+            match byte {
+                b'"' if depth > 0 => quoted = !quoted,
+                _ if quoted => {}
+                b'{' => depth += 1,
+                b'(' if depth > 0 => depth += 1,
+                b'}' | b')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > MAX_DEPTH {
+                return Some(start + at);
+            }
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// The id with which a piece that could not be read begins.
@@ -155,6 +209,7 @@ fn prescan(text: &str, file: FileId, findings: &mut Findings) {
                     .hint("replace it by a space"),
             ),
             '\r' if text.as_bytes().get(at + 1) == Some(&b'\n') => {}
+            ' '..='~' => {}
             _ => {
                 if text::unprintable(c.encode_utf8(&mut [0; 4])).is_some() {
                     findings.push(
@@ -181,6 +236,9 @@ fn junk(text: &str, error: &ParserError, file: FileId, shift: usize) -> Diagnost
     let slice = error.slice.clone().and_then(|range| text.get(range)).unwrap_or_default();
     let id: String = slice.chars().take_while(|c| !c.is_whitespace() && *c != '=').collect();
     let (what, hint) = explain_junk(&error.kind, line, slice, &id);
+    // A line that is indented is shown from its first sign on.
+    let indent = line.len() - line.trim_start_matches(' ').len();
+    let start = if start == line_start { start + indent } else { start };
     let end = (start
         + line.get(start - line_start..).and_then(|s| s.chars().next()).map_or(1, char::len_utf8))
     .min(text.len());

@@ -141,14 +141,13 @@ impl<'a> Voice<'a> {
     ) -> Result<Spoken, Diagnostic> {
         let text = self.format(id, attribute, arguments)?;
         let text = self.finish(&text, id, mentions)?;
-        let span = self
-            .span(id)
-            .ok_or_else(|| {
-                Diagnostic::error("missing-message", format!("no message `{id}`"))
-                    .in_file(self.catalog.folder.clone())
-                    .hint(format!("add `{id} = …`"))
-            })?;
-        let paragraphs: Vec<String> = split_paragraphs(&text);
+        let span = self.span(id).ok_or_else(|| {
+            Diagnostic::error("missing-message", format!("no message `{id}`"))
+                .in_file(self.catalog.folder.clone())
+                .hint(format!("add `{id} = …`"))
+        })?;
+        // No line begins with a dash.
+        let paragraphs: Vec<String> = split_paragraphs(&text.replace(" – ", "\u{a0}– "));
         if paragraphs.is_empty() {
             return Err(Diagnostic::error("empty-message", format!("`{id}` prints nothing"))
                 .at(span)

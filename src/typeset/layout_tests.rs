@@ -306,11 +306,14 @@ fn bare_pages(printed: &Printed) -> Vec<String> {
     found
 }
 
+/// A line of a text: its page, from 0, its height on the page, its letters.
+type Line = (usize, f64, String);
+
 /// Lines of Korean end with whole words.
 fn broken_words(printed: &Printed) -> Vec<String> {
     let mut values: BTreeMap<u64, Vec<String>> = BTreeMap::new();
     korean(&serde_json::to_value(&printed.briefing).expect("a briefing is data"), &mut values);
-    let mut lines: BTreeMap<(usize, usize), Vec<(usize, f64, String)>> = BTreeMap::new();
+    let mut lines: BTreeMap<(usize, usize), Vec<Line>> = BTreeMap::new();
     for (index, leaf) in printed.leaves.iter().enumerate() {
         for run in &leaf.runs {
             let Some(origin) = run.origin else { continue };

@@ -13,7 +13,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 pub(crate) use self::glyphs::missing_glyphs;
-pub(crate) use self::world::{Engine, Templates};
+pub(crate) use self::world::{Engine, Templates, warm_up};
 
 use crate::base::diag::Diagnostic;
 use crate::base::source::Span;

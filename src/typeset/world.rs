@@ -1,15 +1,18 @@
 //! The world that Typst sees: templates, fonts, one file of data, no clock, no network (layer `typeset`).
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInfo};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_kit::fonts::FontStore;
 
+use crate::base::assets;
 use crate::base::glyphs::FontFile;
 use crate::base::source::FileId as SourceId;
 
@@ -27,7 +30,7 @@ pub(crate) struct Templates {
 
 /// What all documents of a run share.
 pub(crate) struct Engine {
-    library: LazyHash<Library>,
+    library: &'static LazyHash<Library>,
     fonts: FontStore,
     sources: HashMap<FileId, (SourceId, Source)>,
     files: HashMap<FileId, Bytes>,
@@ -39,17 +42,13 @@ impl Engine {
     pub(crate) fn new(fonts: &[FontFile], templates: &Templates) -> Self {
         let mut store = FontStore::new();
         for file in fonts {
-            for font in Font::iter(Bytes::new(file.data.clone())) {
-                let info = font.info().clone();
-                store.push((font, info));
-            }
+            store.extend(load_fonts(file));
         }
         let sources = templates
             .sources
             .iter()
             .filter_map(|(name, (number, text))| {
-                let id = file_id(&format!("/{name}"))?;
-                Some((id, (*number, Source::new(id, text.clone()))))
+                Some((file_id(&format!("/{name}"))?, (*number, parse(name, text)?)))
             })
             .collect();
         let files = templates
@@ -58,13 +57,61 @@ impl Engine {
             .filter_map(|(name, bytes)| Some((file_id(&format!("/{name}"))?, Bytes::new(bytes.clone()))))
             .collect();
         let data = file_id(DATA).expect("the path of the data is a path");
-        Self { library: LazyHash::new(Library::default()), fonts: store, sources, files, data }
+        Self { library: &LIBRARY, fonts: store, sources, files, data }
     }
 
     /// The number of a template among the sources of the run.
     pub(crate) fn source_number(&self, id: FileId) -> Option<SourceId> {
         self.sources.get(&id).map(|(number, _)| *number)
     }
+}
+
+/// Gets ready what all documents of a process share: library, built-in templates and fonts. Whoever needs them
+/// meanwhile waits for them.
+pub(crate) fn warm_up() {
+    LazyLock::force(&LIBRARY);
+    LazyLock::force(&TEMPLATES);
+    LazyLock::force(&BUILT_IN);
+}
+
+/// Typst's library, built once for all builds of a process: it never changes.
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+
+/// The built-in templates, parsed once for all builds of a process.
+static TEMPLATES: LazyLock<HashMap<&'static str, Source>> = LazyLock::new(|| {
+    let parse = |(name, text): (&'static str, &'static str)| {
+        Some((name, Source::new(file_id(&format!("/{name}"))?, text.to_owned())))
+    };
+    assets::templates().into_iter().filter_map(parse).collect()
+});
+
+/// A template, parsed; one that is built in is not parsed again.
+fn parse(name: &str, text: &str) -> Option<Source> {
+    match TEMPLATES.get(name) {
+        Some(source) if source.text() == text => Some(source.clone()),
+        _ => Some(Source::new(file_id(&format!("/{name}"))?, text.to_owned())),
+    }
+}
+
+/// The built-in fonts, parsed and hashed once for all builds of a process.
+static BUILT_IN: LazyLock<Vec<(FontFile, Vec<Font>)>> = LazyLock::new(|| {
+    assets::fonts()
+        .into_iter()
+        .map(|file| {
+            let fonts = Font::iter(Bytes::new(file.data.clone())).collect();
+            (file, fonts)
+        })
+        .collect()
+});
+
+fn load_fonts(file: &FontFile) -> Vec<(Font, FontInfo)> {
+    let built_in = match file.data {
+        Cow::Borrowed(_) => BUILT_IN.iter().find(|(known, _)| known.sha256 == file.sha256),
+        Cow::Owned(_) => None,
+    };
+    let fonts = built_in
+        .map_or_else(|| Font::iter(Bytes::new(file.data.clone())).collect(), |(_, fonts)| fonts.clone());
+    fonts.into_iter().map(|font| (font.clone(), font.info().clone())).collect()
 }
 
 fn file_id(path: &str) -> Option<FileId> {
@@ -89,7 +136,7 @@ impl<'a> DocumentWorld<'a> {
 
 impl World for DocumentWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.engine.library
+        self.engine.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {

@@ -11,4 +11,5 @@ mod words;
 
 pub use self::built::{Built, demo, draft, letter, public};
 pub use self::reader::Pdf;
-pub use self::structure::row_widths;
+pub use self::structure::{Element, row_widths};
+pub use self::words::fold;

@@ -3,6 +3,8 @@
 //! Each fault is a small change to the workspace in `tests/fixtures/faults/workspace`. What `check` then finds, with places
 //! and hints, stands in `tests/fixtures/faults/<name>.txt`; `UPDATE=1` rewrites these files.
 
+#![expect(clippy::indexing_slicing, reason = "a wrong index fails the test")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,6 +18,9 @@ const HANOI: &str = "seeds/meetings/2025-02-20-hanoi.toml";
 const EN: &str = "locales/en/meetings/2025-01-10-seoul.ftl";
 const KO: &str = "locales/ko/meetings/2025-01-10-seoul.ftl";
 const HANOI_EN: &str = "locales/en/meetings/2025-02-20-hanoi.ftl";
+
+/// How a workspace is spoilt.
+type Change = fn(Case) -> Case;
 
 fn fixtures() -> PathBuf {
     repository().join("tests/fixtures/faults")
@@ -127,7 +132,7 @@ macro_rules! faults {
     ($($name:ident, $code:literal, $change:expr;)*) => {$(
         #[test]
         fn $name() {
-            let change: fn(Case) -> Case = $change;
+            let change: Change = $change;
             fault(stringify!($name), $code, &change(small()));
         }
     )*};
@@ -321,7 +326,7 @@ faults! {
 /// Findings as people see them: the line, what is wrong in it, what to do.
 #[test]
 fn people_see_the_line() {
-    let shown: [(&str, fn(Case) -> Case); 12] = [
+    let shown: [(&str, Change); 12] = [
         ("unknown-key", |c| c.replace(SEOUL, "headline = true", "headlin = true")),
         ("wrong-type", |c| c.replace(SEOUL, "topic = \"economy\"", "topic = 3")),
         ("unknown-id", |c| c.replace(SEOUL, "\"org-asean\"", "\"org-asaen\"")),
@@ -393,25 +398,16 @@ fn warning_unused_message() {
 fn warning_byte_order_mark() {
     let text = String::from_utf8(small().read(EN)).expect("text");
     let case = small().file(EN, format!("\u{feff}{text}"));
-    warning(
-        &case,
-        &format!("{EN}:1:1: warning[byte-order-mark]: the file begins with a byte order mark"),
-    );
+    warning(&case, &format!("{EN}:1:1: warning[byte-order-mark]: the file begins with a byte order mark"));
     let text = String::from_utf8(small().read(SEOUL)).expect("text");
     let case = small().file(SEOUL, format!("\u{feff}{text}"));
-    warning(
-        &case,
-        &format!("{SEOUL}:1:1: warning[byte-order-mark]: the file begins with a byte order mark"),
-    );
+    warning(&case, &format!("{SEOUL}:1:1: warning[byte-order-mark]: the file begins with a byte order mark"));
 }
 
 #[test]
 fn warning_decomposed_text_is_printed_composed() {
     let case = small().replace(EN, "Raise trade", "Raise Vie\u{302}\u{323}t trade");
-    warning(
-        &case,
-        &format!("{EN}:6:19: warning[decomposed-text]: the file holds decomposed characters"),
-    );
+    warning(&case, &format!("{EN}:6:19: warning[decomposed-text]: the file holds decomposed characters"));
     let data = case.run(&["data", "--meeting", "2025-01-10-seoul", "--languages", "en"]).code(0);
     assert!(data.stdout.contains("Raise Việt trade"), "composed");
 }
@@ -527,27 +523,47 @@ fn template_with_an_unknown_word() {
 
 #[test]
 fn template_with_an_unknown_variable() {
-    template("#set page(", "#nothing\n#set page(", "templates/meeting.typ:5:2: error[typst-error]: unknown variable: nothing");
+    template(
+        "#set page(",
+        "#nothing\n#set page(",
+        "templates/meeting.typ:5:2: error[typst-error]: unknown variable: nothing",
+    );
 }
 
 #[test]
 fn template_with_a_wrong_type() {
-    template("width: 210mm", "width: \"wide\"", "templates/meeting.typ:5:18: error[typst-error]: expected length or auto, found string");
+    template(
+        "width: 210mm",
+        "width: \"wide\"",
+        "templates/meeting.typ:5:18: error[typst-error]: expected length or auto, found string",
+    );
 }
 
 #[test]
 fn template_with_a_missing_import() {
-    template("#set page(", "#import \"nowhere.typ\": x\n#set page(", "templates/meeting.typ:5:9: error[typst-error]: file not found");
+    template(
+        "#set page(",
+        "#import \"nowhere.typ\": x\n#set page(",
+        "templates/meeting.typ:5:9: error[typst-error]: file not found",
+    );
 }
 
 #[test]
 fn template_that_never_ends() {
-    template("#set page(", "#while data.len() > 0 { let x = 1 }\n#set page(", "templates/meeting.typ:5:2: error[typst-error]: loop seems to be infinite");
+    template(
+        "#set page(",
+        "#while data.len() > 0 { let x = 1 }\n#set page(",
+        "templates/meeting.typ:5:2: error[typst-error]: loop seems to be infinite",
+    );
 }
 
 #[test]
 fn template_that_calls_itself() {
-    template("#set page(", "#let f(x) = f(x + 1)\n#f(1)\n#set page(", "error[typst-error]: maximum function call depth exceeded");
+    template(
+        "#set page(",
+        "#let f(x) = f(x + 1)\n#f(1)\n#set page(",
+        "error[typst-error]: maximum function call depth exceeded",
+    );
 }
 
 // The machine-readable forms.
@@ -572,7 +588,9 @@ fn json_holds_every_finding() {
     for finding in found {
         assert!(finding["code"].is_string() && finding["message"].is_string() && finding["file"].is_string());
         if let Some(place) = finding["place"].as_object() {
-            assert!(place["start"]["line"].as_u64() >= Some(1) && place["start"]["column"].as_u64() >= Some(1));
+            assert!(
+                place["start"]["line"].as_u64() >= Some(1) && place["start"]["column"].as_u64() >= Some(1)
+            );
         }
     }
 }
@@ -677,7 +695,9 @@ mod linux {
     #[test]
     fn a_closed_pipe_is_no_failure() {
         let case = small();
-        for (args, code) in [(["schema", "", ""], 0), (["data", "--meeting=2025-01-10-seoul", "--languages=en"], 0)] {
+        for (args, code) in
+            [(["schema", "", ""], 0), (["data", "--meeting=2025-01-10-seoul", "--languages=en"], 0)]
+        {
             let args: Vec<&str> = args.into_iter().filter(|arg| !arg.is_empty()).collect();
             let mut child = case
                 .command(&args)
@@ -735,7 +755,8 @@ mod linux {
             "#set page(",
             "#let n = 0\n#for i in range(4000) { for j in range(100) { n += j } }\n#set page(",
         );
-        let sets = "[\"en\", \"vi\", \"ko\", \"en+vi\", \"vi+en\", \"en+ko\", \"ko+en\", \"vi+ko\", \"ko+vi\"]";
+        let sets =
+            "[\"en\", \"vi\", \"ko\", \"en+vi\", \"vi+en\", \"en+ko\", \"ko+en\", \"vi+ko\", \"ko+vi\"]";
         case.replace("briefpack.toml", "[\"en\", \"vi\", \"ko\"]", sets)
     }
 
@@ -752,9 +773,10 @@ mod linux {
             .expect("the program runs");
         let begun = Instant::now();
         let staging = || {
-            fs::read_dir(&out).expect("listed").flatten().any(|entry| {
-                entry.file_name().to_string_lossy().starts_with(".staging-")
-            })
+            fs::read_dir(&out)
+                .expect("listed")
+                .flatten()
+                .any(|entry| entry.file_name().to_string_lossy().starts_with(".staging-"))
         };
         while !staging() && begun.elapsed() < Duration::from_secs(20) {
             std::thread::sleep(Duration::from_millis(2));
@@ -793,7 +815,7 @@ mod linux {
 
 /// `build` refuses, and nothing is written.
 #[track_caller]
-fn never_on_paper(code: &str, change: fn(Case) -> Case) {
+fn never_on_paper(code: &str, change: Change) {
     let case = change(small());
     let ran = stays(&case, &["build", "--format", "short"]).code(1);
     assert!(ran.stderr.contains(&format!("error[{code}]")), "no error[{code}] in:\n{}", ran.stderr);
@@ -802,7 +824,7 @@ fn never_on_paper(code: &str, change: fn(Case) -> Case) {
 
 #[test]
 fn silent_1_digits_are_never_lost() {
-    let change: fn(Case) -> Case = |c| c.replace(SEOUL, "count = \"3\"", "count = \"12_345_678_901_234_567.80\"");
+    let change: Change = |c| c.replace(SEOUL, "count = \"3\"", "count = \"12_345_678_901_234_567.80\"");
     let case = change(small());
     let data = case.run(&["data", "--meeting", "2025-01-10-seoul", "--languages", "en"]).code(0);
     assert!(data.stdout.contains("12,345,678,901,234,567.80 more visits"), "every digit is printed");
@@ -834,7 +856,9 @@ fn silent_5_an_unknown_function_in_a_selector_or_argument() {
 
 #[test]
 fn silent_6_a_variable_missing_in_a_term() {
-    never_on_paper("term-variable-missing", |c| c.replace("locales/en/terms.ftl", "new pillar", "{ $size } pillar"));
+    never_on_paper("term-variable-missing", |c| {
+        c.replace("locales/en/terms.ftl", "new pillar", "{ $size } pillar")
+    });
 }
 
 #[test]

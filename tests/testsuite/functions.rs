@@ -74,3 +74,33 @@ fn functions_print_the_official_styles() {
         assert_eq!(found, expected, "{language}");
     }
 }
+
+#[test]
+fn a_clock_time_is_told_at_home_too() {
+    let case = Case::demo().replace(
+        "seeds/meetings/2024-11-16-lima.toml",
+        "basis = \"inferred\"",
+        "basis = \"inferred\"\ntime = \"14:30\"",
+    );
+    let ran = case.run(&["data", "--meeting", "2024-11-16-lima", "--languages", "en+vi+ko"]).code(0);
+    let data: Value = serde_json::from_str(&ran.stdout).expect("JSON");
+    let texts = |key: &str| -> Vec<String> {
+        let list = data["meeting"][key].as_array().expect("one text a language");
+        list.iter().map(|text| text["value"].as_str().expect("a text").replace('\u{a0}', " ")).collect()
+    };
+    assert_eq!(texts("time"), ["14:30 (UTC−5)", "14 giờ 30 phút (UTC−5)", "14:30 (UTC−5)"]);
+    assert_eq!(
+        texts("home-time"),
+        ["02:30 (UTC+7), 17 Nov 2024", "2 giờ 30 phút (UTC+7), 17/11/2024", "02:30 (UTC+7), 2024. 11. 17."]
+    );
+}
+
+#[test]
+fn a_title_is_that_of_the_day() {
+    // On a day on which no source shows the office there is no title to print.
+    Case::demo()
+        .replace("seeds/meetings/2025-10-30-gyeongju.toml", "value = 2025-10-30", "value = 2025-10-29")
+        .run(&["build", "--meeting", "2025-10-30-gyeongju", "--languages", "en", "--format", "short"])
+        .code(1)
+        .says("no-office");
+}

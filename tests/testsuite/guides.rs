@@ -148,6 +148,8 @@ fn init_writes_a_workspace_that_builds() {
     }
     schemas::assert_valid("manifest", &case.read("x/out/manifest.json"));
     case.run(&["init", "x"]).code(2).says("is not empty");
+    let case = case.replace("x/briefpack.toml", "paper = \"a4\"", "paper = \"letter\"");
+    case.run(&["build", "x", "--languages", "en+vi+ko", "--languages", "ko+vi"]).code(0);
 }
 
 #[test]

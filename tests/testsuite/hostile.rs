@@ -88,13 +88,30 @@ fn markup_is_printed_as_it_stands() {
 
 #[test]
 fn characters_that_never_print_are_refused() {
-    for bad in ["\u{0}", "\u{7}", "\u{1b}[31m", "\u{202e}", "\u{2066}", "\u{200b}", "\u{2060}", "\u{ad}", "\u{feff}", "\u{e000}", "\u{fffe}"] {
+    for bad in [
+        "\u{0}",
+        "\u{7}",
+        "\u{1b}[31m",
+        "\u{202e}",
+        "\u{2066}",
+        "\u{200b}",
+        "\u{2060}",
+        "\u{ad}",
+        "\u{feff}",
+        "\u{e000}",
+        "\u{fffe}",
+    ] {
         let case = small().replace(EN, "Raise trade", &format!("Raise{bad}trade"));
         survives(&case, &["check"]).code(1).says("control-character");
-        let escaped: String = bad.chars().take(1).map(|c| format!("{{ \"\\u{:04X}\" }}", u32::from(c))).collect();
+        let escaped: String =
+            bad.chars().take(1).map(|c| format!("{{ \"\\u{:04X}\" }}", u32::from(c))).collect();
         let case = small().replace(EN, "Raise trade", &format!("Raise{escaped}trade"));
         survives(&case, &["check"]).code(1);
-        let case = small().replace("briefpack.toml", "briefpack tests", &format!("a\\u{:04X}b", u32::from(bad.chars().next().expect("one"))));
+        let case = small().replace(
+            "briefpack.toml",
+            "briefpack tests",
+            &format!("a\\u{:04X}b", u32::from(bad.chars().next().expect("one"))),
+        );
         survives(&case, &["check"]).code(1);
     }
 }
@@ -153,9 +170,11 @@ fn references_that_multiply_are_bounded() {
         let inner = format!("{{ place-lol-{} }}", level - 1).repeat(10);
         bomb.push_str(&format!("place-lol-{level} = {inner}\n"));
     }
-    let case = small()
-        .append("locales/en/places.ftl", &bomb)
-        .replace(HANOI_EN, "exchange = Exchanges go on.", "exchange = { place-lol-39 }");
+    let case = small().append("locales/en/places.ftl", &bomb).replace(
+        HANOI_EN,
+        "exchange = Exchanges go on.",
+        "exchange = { place-lol-39 }",
+    );
     survives(&case, &["check"]).code(1);
     survives(&case, &["build", "--languages", "en"]).code(1);
 }
@@ -166,9 +185,11 @@ fn a_long_chain_of_references() {
     for link in 1..20_000 {
         chain.push_str(&format!("place-c-{link} = {{ place-c-{} }}\n", link - 1));
     }
-    let case = small()
-        .append("locales/en/places.ftl", &chain)
-        .replace(HANOI_EN, "exchange = Exchanges go on.", "exchange = { place-c-19999 }");
+    let case = small().append("locales/en/places.ftl", &chain).replace(
+        HANOI_EN,
+        "exchange = Exchanges go on.",
+        "exchange = { place-c-19999 }",
+    );
     survives(&case, &["check"]).code(1);
 }
 
@@ -188,10 +209,10 @@ fn many_variants() {
 
 #[test]
 fn huge_files() {
-    let messages: String = (0..100_000).map(|number| format!("m{number} = text\n")).collect();
+    let messages: String = (0..20_000).map(|number| format!("m{number} = text\n")).collect();
     let case = small().append("locales/en/topics.ftl", &messages);
     survives(&case, &["check", "--format", "json"]).code(0);
-    let topics: String = (0..50_000).map(|number| format!("[[topic]]\nid = \"t{number}\"\n")).collect();
+    let topics: String = (0..10_000).map(|number| format!("[[topic]]\nid = \"t{number}\"\n")).collect();
     let case = small().append("seeds/topics.toml", &topics);
     survives(&case, &["check", "--format", "json"]).code(1);
 }
@@ -204,7 +225,7 @@ fn paths_that_leave_the_workspace() {
         ("templates", "a/../../x"),
         ("fonts", ".."),
         ("out", "../../out"),
-        ("out", "/tmp/out"),
+        ("out", "/elsewhere/out"),
         ("out", "C:\\\\out"),
     ] {
         let case = small().append("briefpack.toml", &format!("[paths]\n{key} = \"{path}\"\n"));
@@ -226,7 +247,7 @@ fn paths_that_leave_the_workspace() {
 fn a_manifest_that_names_files_outside() {
     let case = small().file("precious.txt", "precious");
     // The SHA-256 of `precious`.
-    let hash = "f34f6ae2aa3f7d0a4b0a2d9c6d1ab0dab8dcc4ecdd5ed1d6eaa4ed6ce0ba1cfa";
+    let hash = "157fc55121ab2c59852c35d78aca98d840047e5d9668c423e4d3b146e1577901";
     let manifest = format!(
         "{{\"outputs\": [{{\"file\": \"../precious.txt\", \"sha256\": \"{hash}\"}}, {{\"file\": 3}}, null, {{\"file\": \"/etc/hostname\", \"sha256\": \"\"}}]}}"
     );
@@ -291,12 +312,16 @@ mod unix {
         fs::write(outside.path().join("topics.ftl"), "topic-politics = secret\ntopic-economy = secret\n")
             .expect("written");
         let case = small().remove("locales/en/topics.ftl");
-        symlink(outside.path().join("topics.ftl"), case.path().join("locales/en/topics.ftl")).expect("a link");
+        symlink(outside.path().join("topics.ftl"), case.path().join("locales/en/topics.ftl"))
+            .expect("a link");
         survives(&case, &["build"]).code(1).says("the path leaves the workspace");
 
         let case = small();
         fs::remove_dir_all(case.path().join("seeds")).expect("removed");
-        copy_folder(&repository().join("tests/fixtures/faults/workspace/seeds"), &outside.path().join("seeds"));
+        copy_folder(
+            &repository().join("tests/fixtures/faults/workspace/seeds"),
+            &outside.path().join("seeds"),
+        );
         symlink(outside.path().join("seeds"), case.path().join("seeds")).expect("a link");
         survives(&case, &["build"]).code(1).says("the path leaves the workspace");
 
@@ -354,7 +379,9 @@ mod unix {
 
     #[test]
     fn a_pipe_is_no_file() {
-        for file in ["locales/en/topics.ftl", "seeds/topics.toml", SEOUL, "briefpack.toml", "templates/pack.typ"] {
+        for file in
+            ["locales/en/topics.ftl", "seeds/topics.toml", SEOUL, "briefpack.toml", "templates/pack.typ"]
+        {
             let case = small().remove(file);
             let made = Command::new("mkfifo").arg(case.path().join(file)).status().expect("mkfifo");
             assert!(made.success());
@@ -376,7 +403,9 @@ mod unix {
 
 #[test]
 fn folders_with_the_names_of_files() {
-    for file in [EN, SEOUL, "seeds/topics.toml", "briefpack.toml", "templates/pack.typ", "locales/en/topics.ftl"] {
+    for file in
+        [EN, SEOUL, "seeds/topics.toml", "briefpack.toml", "templates/pack.typ", "locales/en/topics.ftl"]
+    {
         let case = small().remove(file);
         fs::create_dir(case.path().join(file)).expect("a folder");
         let ran = survives(&case, &["check"]);
@@ -390,20 +419,56 @@ fn folders_with_the_names_of_files() {
 
 #[test]
 fn dates_and_numbers_at_the_edges() {
-    for value in ["0000-01-01", "9999-12-31", "1000-01-01", "2025-02-29", "2025-01-10T10:00:00Z", "10:00:00", "inf", "nan", "-1"] {
+    for value in [
+        "0000-01-01",
+        "9999-12-31",
+        "1000-01-01",
+        "2025-02-29",
+        "2025-01-10T10:00:00Z",
+        "10:00:00",
+        "inf",
+        "nan",
+        "-1",
+    ] {
         let case = small().replace(SEOUL, "value = 2025-01-10", &format!("value = {value}"));
         survives(&case, &["check"]);
     }
     for number in [
-        "0", "-0", "-1", "1e400", "0x10", "1_", "_1", ".5", "5.", "1.2.3", "0.0000000000000000000000000001",
-        "99999999999999999999999999999999999999999", "٣", "1,000", "", " ", "--1", "+1", "1 2",
+        "0",
+        "-0",
+        "-1",
+        "1e400",
+        "0x10",
+        "1_",
+        "_1",
+        ".5",
+        "5.",
+        "1.2.3",
+        "0.0000000000000000000000000001",
+        "99999999999999999999999999999999999999999",
+        "٣",
+        "1,000",
+        "",
+        " ",
+        "--1",
+        "+1",
+        "1 2",
     ] {
         let case = small().replace(SEOUL, "count = \"3\"", &format!("count = \"{number}\""));
         survives(&case, &["check"]);
         let case = small().replace(SEOUL, "money = \"150_000_000_000\"", &format!("money = \"{number}\""));
         survives(&case, &["check"]);
     }
-    for number in ["9223372036854775807", "9223372036854775808", "-9223372036854775808", "0", "-1", "4294967296", "0b1", "0o7"] {
+    for number in [
+        "9223372036854775807",
+        "9223372036854775808",
+        "-9223372036854775808",
+        "0",
+        "-1",
+        "4294967296",
+        "0b1",
+        "0o7",
+    ] {
         for (old, new) in [
             ("paragraphs = [3]", format!("paragraphs = [3, {number}]")),
             ("deadline = { year = 2030 }", format!("deadline = {{ year = {number} }}")),
@@ -422,8 +487,11 @@ fn changed_bytes_never_panic() {
     let demo = Case::demo();
     let small = small();
     for (case, rounds, args) in [
-        (&small, 460, &["check", "--format", "short"][..]),
-        (&demo, 40, &["check", "--meeting", "2025-10-30-gyeongju", "--format", "short"][..]),
+        // The contract is written after everything has been read and checked, and no font is looked at.
+        (&small, 410, &["schema", "messages"][..]),
+        (&demo, 40, &["schema", "messages"][..]),
+        (&small, 40, &["check", "--format", "short"][..]),
+        (&demo, 10, &["check", "--meeting", "2025-10-30-gyeongju", "--format", "short"][..]),
     ] {
         let mut files: Vec<String> = tree(case.path())
             .into_keys()
@@ -438,9 +506,30 @@ fn changed_bytes_never_panic() {
             usize::try_from(seed % below.max(1) as u64).expect("small")
         };
         const SPICE: [&[u8]; 24] = [
-            b"{", b"}", b"[", b"]", b"\"", b"=", b"\n", b"\t", b"$", b"-", b"*", b"#", b"\0", b"\xff", b"\r",
-            b"->", b"{ $x }", b"9999999999999999999", b"\xef\xbb\xbf", "́".as_bytes(), "은(는)".as_bytes(),
-            "｛".as_bytes(), b"\\u{110000}", b"'''",
+            b"{",
+            b"}",
+            b"[",
+            b"]",
+            b"\"",
+            b"=",
+            b"\n",
+            b"\t",
+            b"$",
+            b"-",
+            b"*",
+            b"#",
+            b"\0",
+            b"\xff",
+            b"\r",
+            b"->",
+            b"{ $x }",
+            b"9999999999999999999",
+            b"\xef\xbb\xbf",
+            "́".as_bytes(),
+            "은(는)".as_bytes(),
+            "｛".as_bytes(),
+            b"\\u{110000}",
+            b"'''",
         ];
         for round in 0..rounds {
             let file = files[random(files.len())].clone();

@@ -1,6 +1,7 @@
 //! The integration tests, in one binary: Typst is linked once.
 
 #![expect(unreachable_pub, reason = "a test binary has no public interface")]
+#![expect(clippy::indexing_slicing, reason = "a test that reads past an end has failed")]
 
 #[expect(clippy::print_stderr, reason = "a skipped test says so")]
 mod case;

@@ -76,7 +76,7 @@ note-president-name =
     This report hyphenates the given name of { $president }; the reports of { $august } and { $october } write it as two capitalised words.
     All mean the same person, and the brief prints one spelling throughout.
 note-vietnamese-names =
-    The report writes Vietnamese names without diacritics and joins the syllables of the country and the capital.
+    The report writes Vietnamese names without diacritics and joins the syllables in the names of the country and the capital.
     The other reports have the marks, so the brief prints { $secretary }, Việt Nam and { $capital }.
 note-apec-month =
     The report puts the { $apec } summit in the RoK in { $month }.

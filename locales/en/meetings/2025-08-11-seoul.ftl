@@ -20,7 +20,7 @@ views-exchanged = Comprehensive, strategic exchange of views on each country’s
 strategic-coordination = Strengthen political trust and tighten strategic coordination in key areas, among them diplomacy, defence and security.
 all-channels = Broaden cooperation through every channel, as a firm basis for promoting and expanding it in all fields.
 agreements-implementation = Direct agencies and localities of both countries to coordinate closely in implementing cooperation agreements, above all the { -term-action-programme } for the Việt Nam – RoK { -term-comprehensive-strategic-partnership }.
-documents-exchanged = Exchange, before the two leaders and right after the talks, of { $documents } cooperation documents between the ministries, agencies and organisations of both countries, covering defence, security, economy, trade, labour and culture.
+documents-exchanged = Exchange, witnessed by the two leaders right after the talks, of { $documents } cooperation documents between the ministries, agencies and organisations of both countries, covering defence, security, economy, trade, labour and culture.
 
 # Economy
 economic-vision = Shape and implement together a new strategic vision of economic cooperation, moving from market-based collaboration to a partnership centred on the development of production chains and the training of high-quality human resources.

@@ -3,7 +3,7 @@
 title = Việt Nam – RoK presidential talks, { $place }
 occasion = Working trip to the RoK for the { -term-apec-economic-leaders-week } { $apec-hosting-year }
 headline =
-    Bilateral trade of { $trade-target-target } by { $trade-target-deadline } proposed, balanced and sustainable
+    Swift progress to balanced, sustainable trade of { $trade-target-target } by { $trade-target-deadline } proposed
 
     Science, technology, innovation, digital transformation, workforce as a { -term-new-pillar }
 

@@ -27,7 +27,7 @@ high-level-exchanges = 대표단 교류와 고위급 교류를 정기적으로 �
 
 domestic-developments = 서로의 국내 동향을 공유하기로 함.
 
-invitation-viet-nam = { PERSON($counterpart, form: "address") }을(를) 초청하여 베트남 방문을 제안함.
+invitation-viet-nam = { PERSON($counterpart, form: "address") }의 베트남 방문을 초청함.
 
 invitation-rok = 적절한 시기에 한국을 방문해 달라는 { PERSON($counterpart, form: "address") }의 초청에 사의를 표함.
 

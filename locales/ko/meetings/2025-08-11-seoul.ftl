@@ -7,7 +7,7 @@ headline =
 
     { $trade-target-deadline }까지 교역액 { $trade-target-target } 달성 목표
 
-    협력 문서 { $documents-exchanged-documents }건 교환, 베트남 근로자 도입 확대 약속
+    협력 문서 { $documents-exchanged-documents }건 교환, 한국은 베트남 근로자 쿼터 확대 약속
 
 # 정치
 delegation-welcome = { PERSON($guest, form: "address") } 내외와 베트남 고위급 대표단의 방한을 환영함.

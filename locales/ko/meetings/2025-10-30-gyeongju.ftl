@@ -48,7 +48,7 @@ community = 한국 내 베트남인 공동체의 정당한 권리를 계속 보�
 # 문화 및 교육.
 
 people-exchanges = 더 깊은 유대와 이해를 위해 교육·문화 협력과 인적 교류를 강화하기로 함.
-vietnam-day = 같은 날 앞서 { $city }에서 { $province }, { $foundation }, { $embassy }이(가) { -term-saemaul-undong } 세계화 { $years }주년을 맞아 공동 주최한 ‘{ -term-vietnam-day }’ 행사에 참석함.
+vietnam-day = 회담에 앞서 같은 날 { $city }에서 { $province }, { $foundation }, { $embassy }이(가) { -term-saemaul-undong } 세계화 { $years }주년을 맞아 공동 주최한 ‘{ -term-vietnam-day }’ 행사에 참석함.
 
 # 지역 및 국제 현안. 바다 이름은 베트남어 Biển Đông을 가리킴.
 

@@ -101,7 +101,7 @@ note-counterpart-title =
 
 note-name-spelling =
     Bản tin này viết tên người Việt Nam đủ dấu, còn { $broadcaster } bỏ dấu; tài liệu in đủ dấu. Tên của
-    { $korean-leader } ở đây không có gạch nối và được in như vậy, dù các bản tin có gạch nối một số tên Hàn Quốc khác.
+    { $korean-leader } ở đây không có gạch nối và được in như vậy, dù một số tên Hàn Quốc khác được các bản tin viết có gạch nối.
 
 note-joint-voice =
     Bản tin khi thì viết hai nhà lãnh đạo, khi thì viết hai bên hoặc “họ”; tất cả được in là hai bên. Lời hứa chung được

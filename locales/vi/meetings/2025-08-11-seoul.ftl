@@ -51,13 +51,13 @@ university-cooperation = Mở rộng hợp tác giữa các cơ sở giáo dục
 
 # Khu vực và quốc tế
 east-sea = Việc duy trì hòa bình, ổn định ở { $sea } và bảo đảm các quyền hợp pháp, chính đáng phù hợp với luật pháp quốc tế và { -term-unclos } năm { $convention-year } có ý nghĩa quan trọng.
-korean-peninsula = Tiến triển trong quan hệ liên Triều và việc kiến tạo hòa bình lâu dài trên { $peninsula } có ý nghĩa thiết yếu đối với thịnh vượng và an ninh, không chỉ ở đây mà cả trong cộng đồng quốc tế rộng lớn hơn.
+korean-peninsula = Tiến triển trong quan hệ liên Triều và việc kiến tạo hòa bình lâu dài trên { $peninsula } có ý nghĩa thiết yếu đối với thịnh vượng và an ninh không chỉ của bán đảo mà của cả cộng đồng quốc tế rộng lớn hơn.
 
 # Ghi chú về nguồn tin, dùng nội bộ
 note-date = Bản tin đề { DATE($date, weekday: "yes") } và cho biết hội đàm diễn ra vào “thứ Hai”. Hai chi tiết khớp nhau nên ngày được in như nguồn nêu. Bản tin không nêu giờ hay buổi nên tài liệu không ghi.
 note-place = Bản tin đề nơi phát là { $desk } và chỉ cho biết hội đàm nằm trong khuôn khổ { -term-state-visit } Hàn Quốc, không nêu hội đàm diễn ra ở thành phố nào; bản tin { $october } nhắc lại chuyến thăm cũng không nêu. Tài liệu chỉ in tên nước. Tên thành phố trong mã cuộc gặp chỉ là nhãn làm việc, không có nguồn.
 note-names = Bản tin viết { $guest } có dấu, sau đó chỉ dùng âm tiết cuối; bản tin { $june } bỏ dấu. Bản tin viết { $host } không có gạch nối, bản tin { $october } cũng vậy; bản tin { $june } phần lớn có gạch nối. Tài liệu dùng một cách viết thống nhất cho mỗi tên theo danh bạ.
-note-title = Bản tin còn gọi { $guest } bằng các cách gọi báo chí “Party chief” và “Party leader”. Tài liệu in chức danh chính thức duy nhất mà bản tin nêu: { PERSON($guest, form: "address") }.
+note-title = Bản tin còn gọi { $guest } là “Party chief” và “Party leader”. Tài liệu in chức danh chính thức duy nhất mà bản tin nêu: { PERSON($guest, form: "address") }.
 note-participants = Bản tin nhắc đến Phu nhân và Đoàn đại biểu cấp cao nhưng không nêu tên ai. Danh sách tham dự chỉ gồm hai nhà lãnh đạo.
 note-country-order = Bản tin viết cặp tên nước theo cả hai thứ tự. Tài liệu giữ một thứ tự trong mỗi ngôn ngữ: nước mình đứng trước trong tiếng Anh và tiếng Việt, thứ tự quen dùng trong tiếng Hàn.
 note-trade-stance = Mục tiêu nằm trong phần bản tin tự thuật về cách tiếp cận mới, không phải lời của lãnh đạo bên nào. Vì vậy được in là ghi nhận, không phải là nhất trí.

@@ -54,7 +54,7 @@ impl Manifest {
                 "pack": !args.no_pack && args.meeting.is_empty(),
                 "single-briefs": !args.no_meetings,
             },
-            "inputs": inputs.iter().map(|(name, text)| listed(name, text.as_bytes())).collect::<Vec<_>>(),
+            "inputs": inputs.iter().map(|(file, sha256)| json!({ "file": file, "sha256": sha256 })).collect::<Vec<_>>(),
             "templates": templates.sources.iter().map(|(name, (_, text))| listed(name, text.as_bytes()))
                 .chain(templates.files.iter().map(|(name, bytes)| listed(name, bytes))).collect::<Vec<_>>(),
             "fonts": fonts.iter().map(|font| json!({ "file": font.name, "sha256": font.sha256 })).collect::<Vec<_>>(),

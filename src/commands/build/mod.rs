@@ -1,6 +1,7 @@
 //! `briefpack build`: sets briefs and packs.
 
 mod closing;
+mod crew;
 mod manifest;
 mod plan;
 mod progress;
@@ -11,17 +12,19 @@ use std::time::Instant;
 
 use chrono::NaiveDate;
 use clap::Args;
-use rayon::prelude::*;
 
 use crate::base::diag::Diagnostic;
+use crate::base::hash::sha256;
 use crate::base::source::Sources;
 use crate::commands::outcome::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select::{self, Verdict};
 use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
+use crate::compose::briefing::Briefing;
 use crate::compose::compose;
 use crate::model::Language;
+use crate::typeset;
 
 pub(super) use self::plan::{Output, editions, language_sets};
 
@@ -69,15 +72,19 @@ pub(super) struct BuildArgs {
 /// Runs the command.
 pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     let start = Instant::now();
+    // The engine gets ready while the workspace is read.
+    let ready = std::thread::spawn(typeset::warm_up);
     let mut session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
     plan::apply_as_of(&mut session, args)?;
     session.lint(false);
     let outputs = plan::plan(&session, args)?;
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(args.jobs.map_or(0, usize::from))
-        .build()
-        .map_err(|error| Stop::environment("threads", format!("cannot start threads: {error}")))?;
+    let threads = |error: rayon::ThreadPoolBuildError| {
+        Stop::environment("threads", format!("cannot start threads: {error}"))
+    };
+    let available = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let jobs = args.jobs.map_or_else(available, usize::from);
 
+    drop(ready.join());
     let engine = session.engine();
     let (engine, coverage, templates, fonts) = match engine {
         Ok(parts) => parts,
@@ -89,8 +96,11 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         }
     };
 
+    // Composing knows no threads of its own: one pool serves all documents.
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build().map_err(threads)?;
     let verdict = pool.install(|| select::judge(&session, &outputs, &coverage));
-    let Verdict { findings, elsewhere } = verdict;
+    drop(pool);
+    let Verdict { findings, elsewhere, briefings } = verdict;
     select::print(&findings, &session.sources, args.format, terminal);
     if findings.iter().any(Diagnostic::is_error) {
         select::print_totals(&findings, terminal);
@@ -103,23 +113,29 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         .out
         .as_ref()
         .map_or_else(|| session.root.path().join(&session.loaded.paths.out), |out| terminal.folder.join(out));
+    if args.out.is_none() && session.root.leads_out(&session.loaded.paths.out) {
+        let message = format!(
+            "cannot write `{}`: it leads out of the workspace, which only `--out` may do",
+            session.loaded.paths.out
+        );
+        return Err(Stop::environment("cannot-write", message));
+    }
     let interrupt = terminal.interrupt.clone();
     let run = write::Run::begin(&out, &interrupt)?;
     let bar = progress::bar(outputs.len(), terminal);
-    let results: Vec<Result<write::Written, write::Failure>> = pool.install(|| {
-        outputs
-            .par_iter()
-            .map(|output| {
-                if run.is_stopped() {
-                    return Err(write::Failure::Stopped);
-                }
-                bar.start(&output.file);
-                let (briefing, _) = compose(&output.job(workspace, locales), false);
-                let result = run.set(&engine, output, &briefing, &session.loaded.spans);
-                bar.done();
-                result
-            })
-            .collect()
+    let crew = crew::Crew::new(jobs, outputs.len()).map_err(threads)?;
+    let results = crew.each(&outputs, |index, output| {
+        if run.is_stopped() {
+            return Err(write::Failure::Stopped);
+        }
+        bar.start(&output.file);
+        let set = |briefing: &Briefing| run.set(&engine, output, briefing, &session.loaded.spans);
+        let result = match briefings.get(index) {
+            Some(briefing) => set(briefing),
+            None => set(&compose(&output.job(workspace, locales), false).0),
+        };
+        bar.done();
+        result
     });
     bar.finish();
     if interrupt.is_asked() {
@@ -154,12 +170,12 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     Ok(Outcome::Done)
 }
 
-/// The files of the workspace that were read, with their texts.
+/// The files of the workspace that were read, with the hashes of their texts.
 fn inputs(sources: &Sources) -> Vec<(String, String)> {
     sources
         .iter()
-        .map(|(_, file)| (file.name().to_owned(), file.text().to_string()))
-        .filter(|(name, _)| !name.starts_with("built-in/"))
+        .filter(|(_, file)| !file.name().starts_with("built-in/"))
+        .map(|(_, file)| (file.name().to_owned(), sha256(file.text().as_bytes())))
         .collect()
 }
 

@@ -18,7 +18,7 @@ use crate::compose::briefing::Briefing;
 use crate::typeset::{self, Engine, Places};
 
 /// How many documents the engine's memory outlives its last use.
-const MEMORY: usize = 4;
+const MEMORY: usize = 2;
 
 /// A document that has been set and written to the hidden folder.
 #[derive(Debug)]

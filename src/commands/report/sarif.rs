@@ -19,8 +19,7 @@ impl Reporter for Sarif {
             .iter()
             .map(|code| {
                 let text = explain::text(code).unwrap_or_default();
-                let short =
-                    text.lines().skip(1).find(|line| !line.is_empty()).unwrap_or(code);
+                let short = text.lines().skip(1).find(|line| !line.is_empty()).unwrap_or(code);
                 json!({ "id": code, "shortDescription": { "text": short } })
             })
             .collect();

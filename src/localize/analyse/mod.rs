@@ -116,11 +116,14 @@ fn missing(
     }
     let language = language_name(catalog.language);
     if !catalog.present {
-        let message = format!("there are no translations in {language}: the folder `{}` is missing or empty", catalog.folder);
+        let message = format!(
+            "there are no translations in {language}: the folder `{}` is missing or empty",
+            catalog.folder
+        );
         return Some(
-            Diagnostic::error("missing-locale", message)
-                .in_file(catalog.folder.clone())
-                .hint("write the files that the other languages have, or take the language out of `languages`"),
+            Diagnostic::error("missing-locale", message).in_file(catalog.folder.clone()).hint(
+                "write the files that the other languages have, or take the language out of `languages`",
+            ),
         );
     }
     if !catalog.absent.contains(&file) {

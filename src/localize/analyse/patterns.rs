@@ -11,6 +11,9 @@ use crate::localize::catalog::Catalog;
 use crate::localize::contract::{Contract, Type};
 use crate::model::MeetingId;
 
+/// How many entries a search for a circle visits.
+const MAX_REACH: usize = 200;
+
 /// What an entry may use as variables.
 enum Variables {
     /// Exactly these.
@@ -67,7 +70,8 @@ impl<'a> Checker<'a> {
         let start = &self.entry.id.text;
         let mut waiting: Vec<String> = references(self.entry).into_iter().map(|(id, _)| id).collect();
         let mut seen = BTreeSet::new();
-        while let Some(id) = waiting.pop() {
+        // Fluent prints a hundred references at most: what reaches further is refused when it is printed.
+        while let Some(id) = waiting.pop().filter(|_| seen.len() < MAX_REACH) {
             if id == *start {
                 self.report(
                     Diagnostic::error("cyclic-reference", format!("`{start}` refers to itself"))

@@ -1,13 +1,13 @@
 # A person's message is the name in running text. `.address` is title and name; $office is the short title on the day of the
 # meeting. `.latin` is the name in its own spelling. `person-` stands before the id of people.toml.
 person-nguyen-van-a = Nguyễn Văn A
-    .short = A
+    .short = Nguyễn Văn A
     .family = Nguyễn
     .given = A
     .address = { $office } Nguyễn Văn A
     .latin = Nguyễn Văn A
 person-tran-thi-b = Trần Thị B
-    .short = B
+    .short = Trần Thị B
     .family = Trần
     .given = B
     .address = { $office } Trần Thị B

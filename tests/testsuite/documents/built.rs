@@ -39,19 +39,31 @@ pub fn demo() -> &'static Built {
 /// The demo as a draft, in one, two and three languages.
 pub fn draft() -> &'static Built {
     static BUILT: OnceLock<Built> = OnceLock::new();
-    BUILT.get_or_init(|| build(&Case::demo(), &["--draft", "--languages", "ko", "--languages", "vi+ko", "--languages", "en+vi+ko"]))
+    BUILT.get_or_init(|| {
+        build(
+            &Case::demo(),
+            &["--draft", "--languages", "ko", "--languages", "vi+ko", "--languages", "en+vi+ko"],
+        )
+    })
 }
 
 /// The demo for the public, in one and two languages.
 pub fn public() -> &'static Built {
     static BUILT: OnceLock<Built> = OnceLock::new();
-    BUILT.get_or_init(|| build(&Case::demo(), &["--edition", "public", "--languages", "en", "--languages", "vi+ko"]))
+    BUILT.get_or_init(|| {
+        build(&Case::demo(), &["--edition", "public", "--languages", "en", "--languages", "vi+ko"])
+    })
 }
 
 /// The demo on Letter paper, in one, two and three languages.
 pub fn letter() -> &'static Built {
     static BUILT: OnceLock<Built> = OnceLock::new();
-    BUILT.get_or_init(|| build(&Case::demo().replace("briefpack.toml", "paper = \"a4\"", "paper = \"letter\""), &["--languages", "ko", "--languages", "vi+ko", "--languages", "en+vi+ko"]))
+    BUILT.get_or_init(|| {
+        build(
+            &Case::demo().replace("briefpack.toml", "paper = \"a4\"", "paper = \"letter\""),
+            &["--languages", "ko", "--languages", "vi+ko", "--languages", "en+vi+ko"],
+        )
+    })
 }
 
 /// Builds a workspace into its `out` folder.

@@ -88,9 +88,9 @@ fn the_manifest_holds_no_path_of_the_machine_and_no_clock() {
     assert!(!text.contains(&year), "today");
     // A clock time would hold two colons between digits.
     let bytes = text.as_bytes();
-    let times = bytes.windows(6).filter(|w| {
-        matches!(w, [a, b, b':', c, d, b':'] if [a, b, c, d].iter().all(|digit| digit.is_ascii_digit()))
-    });
+    let times = bytes.windows(6).filter(
+        |w| matches!(w, [a, b, b':', c, d, b':'] if [a, b, c, d].iter().all(|digit| digit.is_ascii_digit())),
+    );
     assert_eq!(times.count(), 0);
 }
 
@@ -106,9 +106,7 @@ fn documents_hold_no_path_of_the_machine() {
 
 #[test]
 fn paper_orientation_and_flip_fit_the_pages() {
-    for (built, paper, short, long) in
-        [(demo(), "a4", 595.28, 841.89), (letter(), "letter", 612.0, 792.0)]
-    {
+    for (built, paper, short, long) in [(demo(), "a4", 595.28, 841.89), (letter(), "letter", 612.0, 792.0)] {
         for output in built.outputs() {
             let facts = Facts::of(output);
             let landscape = facts.languages.len() == 3;
@@ -135,7 +133,10 @@ fn the_closing_lines_say_paper_sides_flip_edge_and_sheets() {
         };
         let pages: u64 = built.outputs().iter().map(|o| o["print"]["pages"].as_u64().expect("a count")).sum();
         let said = &built.ran.stderr;
-        assert!(said.contains(&format!("wrote {} documents, {pages} pages in ", built.names().len())), "{said}");
+        assert!(
+            said.contains(&format!("wrote {} documents, {pages} pages in ", built.names().len())),
+            "{said}"
+        );
         for (landscape, shape, edge) in [(false, "portrait", "long"), (true, "landscape", "short")] {
             let (documents, sheets) = sums(landscape);
             let line = format!(

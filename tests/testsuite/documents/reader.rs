@@ -36,6 +36,8 @@ pub struct Run {
     pub tag: Option<i64>,
     /// Whether it is marked as belonging to the page, not to the text.
     pub artifact: bool,
+    /// Whether it is marked as the page's header.
+    pub header: bool,
     /// The language of its marked content, where it has its own.
     pub language: Option<String>,
 }
@@ -78,7 +80,8 @@ impl Pdf {
     /// The bookmarks, with their depth.
     pub fn bookmarks(&self) -> Vec<(usize, String)> {
         let mut list = Vec::new();
-        let outlines = self.get(self.catalog(), "Outlines").expect("bookmarks").as_dict().expect("a dictionary");
+        let outlines =
+            self.get(self.catalog(), "Outlines").expect("bookmarks").as_dict().expect("a dictionary");
         self.bookmarks_in(outlines, 0, &mut list);
         list
     }
@@ -99,6 +102,11 @@ impl Page {
     /// The page's text, line by line as painted.
     pub fn text(&self) -> String {
         lines(self.runs.iter())
+    }
+
+    /// The text of the page's header.
+    pub fn header(&self) -> String {
+        lines(self.runs.iter().filter(|run| run.header))
     }
 
     /// The text of what belongs to the page: running title, label, page number.
@@ -136,7 +144,8 @@ pub fn text_string(object: &Object) -> String {
 }
 
 fn utf16(bytes: &[u8]) -> String {
-    let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| pair.iter().fold(0, |n, b| n << 8 | u16::from(*b))).collect();
+    let units: Vec<u16> =
+        bytes.chunks_exact(2).map(|pair| pair.iter().fold(0, |n, b| n << 8 | u16::from(*b))).collect();
     String::from_utf16_lossy(&units)
 }
 
@@ -152,10 +161,20 @@ fn page(objects: &Document, id: ObjectId) -> Page {
         .get_page_fonts(id)
         .expect("fonts")
         .into_iter()
-        .map(|(name, font)| (name, Font { characters: characters(objects, font), widths: widths(objects, font) }))
+        .map(|(name, font)| {
+            (name, Font { characters: characters(objects, font), widths: widths(objects, font) })
+        })
         .collect();
     let content = Content::decode(&objects.get_page_content(id)).expect("content");
-    let mut painter = Painter { fonts: &fonts, font: None, matrices: vec![ONE], line: ONE, marks: Vec::new(), joins: false, runs: Vec::new() };
+    let mut painter = Painter {
+        fonts: &fonts,
+        font: None,
+        matrices: vec![ONE],
+        line: ONE,
+        marks: Vec::new(),
+        joins: false,
+        runs: Vec::new(),
+    };
     for operation in &content.operations {
         painter.run(operation);
     }
@@ -175,6 +194,7 @@ fn times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix) -> Matrix {
 struct Mark {
     tag: Option<i64>,
     artifact: bool,
+    header: bool,
     language: Option<String>,
     actual: Option<String>,
 }
@@ -234,11 +254,16 @@ impl Painter<'_> {
     fn spell(&self, object: &Object) -> (String, f32) {
         let (font, size) = self.font.expect("a font");
         match object {
-            Object::String(bytes, _) => bytes.chunks_exact(2).fold((String::new(), 0.0), |(text, width), pair| {
-                let code = pair.iter().fold(0, |n, b| n << 8 | u16::from(*b));
-                let letter = font.characters.get(&code).map_or("\u{FFFD}", String::as_str);
-                (text + letter, width + font.widths.get(&code).copied().unwrap_or_default() * size / 1000.0)
-            }),
+            Object::String(bytes, _) => {
+                bytes.chunks_exact(2).fold((String::new(), 0.0), |(text, width), pair| {
+                    let code = pair.iter().fold(0, |n, b| n << 8 | u16::from(*b));
+                    let letter = font.characters.get(&code).map_or("\u{FFFD}", String::as_str);
+                    (
+                        text + letter,
+                        width + font.widths.get(&code).copied().unwrap_or_default() * size / 1000.0,
+                    )
+                })
+            }
             Object::Array(parts) => parts.iter().fold((String::new(), 0.0), |(text, width), part| {
                 let (more, wider) = self.spell(part);
                 (text + &more, width + wider)
@@ -253,6 +278,7 @@ impl Painter<'_> {
         let at = (place[4], place[5]);
         let tag = self.marks.iter().rev().find_map(|mark| mark.tag);
         let artifact = self.marks.iter().any(|mark| mark.artifact);
+        let header = self.marks.iter().any(|mark| mark.header);
         let language = self.marks.iter().rev().find_map(|mark| mark.language.clone());
         match self.runs.last_mut() {
             Some(last)
@@ -263,7 +289,15 @@ impl Painter<'_> {
                 last.text.push_str(text);
                 last.end = at.0 + width;
             }
-            _ => self.runs.push(Run { text: text.to_owned(), at, end: at.0 + width, tag, artifact, language }),
+            _ => self.runs.push(Run {
+                text: text.to_owned(),
+                at,
+                end: at.0 + width,
+                tag,
+                artifact,
+                header,
+                language,
+            }),
         }
         self.joins = true;
     }
@@ -275,9 +309,12 @@ fn matrix(operands: &[Object]) -> Matrix {
 
 fn mark(operands: &[Object]) -> Mark {
     let artifact = operands.first().and_then(|name| name.as_name().ok()) == Some(b"Artifact");
-    let Some(Object::Dictionary(facts)) = operands.get(1) else { return Mark { artifact, ..Mark::default() } };
+    let Some(Object::Dictionary(facts)) = operands.get(1) else {
+        return Mark { artifact, ..Mark::default() };
+    };
     Mark {
         artifact,
+        header: artifact && facts.get(b"Subtype").and_then(Object::as_name).ok() == Some(b"Header"),
         tag: facts.get(b"MCID").and_then(Object::as_i64).ok(),
         language: facts.get(b"Lang").ok().map(text_string),
         actual: facts.get(b"ActualText").ok().map(text_string),
@@ -286,7 +323,8 @@ fn mark(operands: &[Object]) -> Mark {
 
 /// The widths of a font's codes.
 fn widths(objects: &Document, font: &Dictionary) -> BTreeMap<u16, f32> {
-    let inner = font.get_deref(b"DescendantFonts", objects).and_then(Object::as_array).expect("a font within");
+    let inner =
+        font.get_deref(b"DescendantFonts", objects).and_then(Object::as_array).expect("a font within");
     let inner = inner.first().and_then(|inner| objects.dereference(inner).ok()).expect("one").1;
     let list = inner.as_dict().and_then(|inner| inner.get_deref(b"W", objects)).and_then(Object::as_array);
     let mut table = BTreeMap::new();
@@ -295,7 +333,9 @@ fn widths(objects: &Document, font: &Dictionary) -> BTreeMap<u16, f32> {
     while let (Some(first), Some(next)) = (rest.next(), rest.next()) {
         let first = code(first);
         match next {
-            Object::Array(widths) => table.extend((first..).zip(widths.iter().map(|width| number(Some(width))))),
+            Object::Array(widths) => {
+                table.extend((first..).zip(widths.iter().map(|width| number(Some(width)))))
+            }
             last => {
                 let width = number(rest.next());
                 table.extend((first..=code(last)).map(|code| (code, width)));
@@ -307,7 +347,8 @@ fn widths(objects: &Document, font: &Dictionary) -> BTreeMap<u16, f32> {
 
 /// A font's table of characters (`ToUnicode`).
 fn characters(objects: &Document, font: &Dictionary) -> BTreeMap<u16, String> {
-    let stream = font.get_deref(b"ToUnicode", objects).and_then(Object::as_stream).expect("a table of characters");
+    let stream =
+        font.get_deref(b"ToUnicode", objects).and_then(Object::as_stream).expect("a table of characters");
     let text = String::from_utf8(stream.get_plain_content().expect("plain")).expect("ASCII");
     let mut table = BTreeMap::new();
     let mut kind = "";

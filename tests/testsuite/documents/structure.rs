@@ -86,7 +86,7 @@ fn collect(element: &Element, wanted: &str, text: &mut String) {
 pub fn structure(pdf: &Pdf) -> Element {
     let language = text_string(pdf.get(pdf.catalog(), "Lang").expect("a language"));
     let root = pdf.get(pdf.catalog(), "StructTreeRoot").expect("a tree").as_dict().expect("a dictionary");
-    let mut texts: BTreeMap<(ObjectId, i64), Vec<(String, Option<String>)>> = BTreeMap::new();
+    let mut texts = Tagged::new();
     for page in &pdf.pages {
         for run in &page.runs {
             if let Some(tag) = run.tag {
@@ -95,15 +95,19 @@ pub fn structure(pdf: &Pdf) -> Element {
         }
     }
     let mut reader = Reader { pdf, texts };
-    let mut element = Element { role: String::new(), language, alternative: None, span: (1, 1), kids: Vec::new() };
+    let mut element =
+        Element { role: String::new(), language, alternative: None, span: (1, 1), kids: Vec::new() };
     reader.kids(root, None, &mut element);
     assert!(reader.texts.is_empty(), "tagged text that no element holds: {:?}", reader.texts);
     element
 }
 
+/// The texts of each page's tags, with their own language where they have one.
+type Tagged = BTreeMap<(ObjectId, i64), Vec<(String, Option<String>)>>;
+
 struct Reader<'a> {
     pdf: &'a Pdf,
-    texts: BTreeMap<(ObjectId, i64), Vec<(String, Option<String>)>>,
+    texts: Tagged,
 }
 
 impl<'a> Reader<'a> {
@@ -194,7 +198,11 @@ pub fn row_widths(table: &Element) -> Vec<usize> {
         }
         taken.extend(filled);
         widths.push(taken.len());
-        reaching = taken.into_iter().filter(|(_, rows)| *rows > 1).map(|(column, rows)| (column, rows - 1)).collect();
+        reaching = taken
+            .into_iter()
+            .filter(|(_, rows)| *rows > 1)
+            .map(|(column, rows)| (column, rows - 1))
+            .collect();
     }
     widths
 }

@@ -36,12 +36,21 @@ fn title_author_date_and_keywords() {
         let title = data["document"]["title"]["value"].as_str().expect("a title");
         assert_eq!(pdf.info("Title"), title, "{file}");
         assert!(pdf.xmp().contains(&format!("<rdf:li xml:lang=\"x-default\">{title}</rdf:li>")), "{file}");
-        assert_eq!(has_hangul(title), facts.languages[0] == "ko", "{file}: the title is in the lead language");
+        assert_eq!(
+            has_hangul(title),
+            facts.languages[0] == "ko",
+            "{file}: the title is in the lead language"
+        );
         assert_eq!(pdf.info("Author"), "briefpack demo workspace", "{file}");
-        assert_eq!(pdf.info("CreationDate"), "D:20251031000000Z", "{file}: the version date, without a clock");
+        assert_eq!(
+            pdf.info("CreationDate"),
+            "D:20251031000000Z",
+            "{file}: the version date, without a clock"
+        );
         assert_eq!(pdf.info("ModDate"), pdf.info("CreationDate"), "{file}");
         assert!(pdf.info("Keywords").contains(facts.content_id), "{file}");
-        let preferences = pdf.get(pdf.catalog(), "ViewerPreferences").expect("preferences").as_dict().expect("it");
+        let preferences =
+            pdf.get(pdf.catalog(), "ViewerPreferences").expect("preferences").as_dict().expect("it");
         assert_eq!(preferences.get(b"DisplayDocTitle").and_then(Object::as_bool).ok(), Some(true), "{file}");
     });
 }
@@ -206,7 +215,8 @@ fn every_font_is_embedded_and_a_subset() {
             }
             let name = pdf.get(font, "BaseFont").and_then(|name| name.as_name().ok()).expect("a name");
             let name = String::from_utf8_lossy(name);
-            let descriptor = pdf.get(font, "FontDescriptor").expect("a descriptor").as_dict().expect("a dictionary");
+            let descriptor =
+                pdf.get(font, "FontDescriptor").expect("a descriptor").as_dict().expect("a dictionary");
             assert!(descriptor.has(b"FontFile2") || descriptor.has(b"FontFile3"), "{}: {name}", facts.file);
             assert_eq!(name.find('+'), Some(6), "{}: {name}", facts.file);
             assert!(name.contains("PretendardGOV"), "{}: {name}", facts.file);

@@ -35,7 +35,9 @@ pub fn texts(data: &Value) -> Vec<Text> {
 fn gather(data: &Value, found: &mut Vec<Text>) {
     match data {
         Value::Object(map) => {
-            if let (Some(Value::String(value)), Some(Value::String(language))) = (map.get("value"), map.get("lang")) {
+            if let (Some(Value::String(value)), Some(Value::String(language))) =
+                (map.get("value"), map.get("lang"))
+            {
                 found.push(Text { value: value.clone(), language: language.clone() });
             }
             map.values().for_each(|value| gather(value, found));
@@ -80,7 +82,12 @@ fn every_point_is_read_out_exactly_in_its_language() {
                 let said = fold(&stream(root, language));
                 assert!(normal(&said), "{}: {language} is composed", facts.file);
                 for point in points.iter().filter(|point| point.language == *language) {
-                    assert!(said.contains(&fold(&point.value)), "{}: {language}: {}", facts.file, point.value);
+                    assert!(
+                        said.contains(&fold(&point.value)),
+                        "{}: {language}: {}",
+                        facts.file,
+                        point.value
+                    );
                 }
             }
         }
@@ -88,7 +95,7 @@ fn every_point_is_read_out_exactly_in_its_language() {
 }
 
 #[test]
-fn headlines_people_notes_terms_and_sources_are_read_out_too() {
+fn headlines_people_notes_and_sources_are_read_out_too() {
     for output in demo().outputs() {
         let facts = Facts::of(output);
         let data = demo().data(&facts);
@@ -97,7 +104,6 @@ fn headlines_people_notes_terms_and_sources_are_read_out_too() {
             let said = fold(&stream(root, language));
             for meeting in meetings(data) {
                 for part in ["title", "headline", "occasion", "place", "date", "sources", "people"] {
-                    // A number's style follows the language, but a Latin name is nobody's translation.
                     for text in texts(&meeting[part]).iter().filter(|text| text.language == *language) {
                         assert!(said.contains(&fold(&text.value)), "{}: {part}: {}", facts.file, text.value);
                     }
@@ -118,21 +124,31 @@ fn running_title_page_number_content_id_and_version_are_on_every_page() {
                 vec![fold(&pdf.info("Title"))]
             } else {
                 let lead = |parallel: &Value| fold(parallel[0]["value"].as_str().expect("a text"));
-                meetings(data).iter().map(|m| lead(&m["title"])).chain([lead(&data["pack"]["title"])]).collect()
+                meetings(data)
+                    .iter()
+                    .map(|m| lead(&m["title"]))
+                    .chain([lead(&data["pack"]["title"])])
+                    .collect()
             };
             let version = data["document"]["version"][0]["value"].as_str().expect("a date").to_owned();
             for (number, page) in pdf.pages.iter().enumerate() {
                 let place = format!("{} page {}", facts.file, number + 1);
                 let furniture = page.furniture();
                 let wanted = (number + 1).to_string();
-                assert!(page.runs.iter().any(|run| run.artifact && run.text == wanted), "{place}: its number");
+                assert!(
+                    page.runs.iter().any(|run| run.artifact && run.text == wanted),
+                    "{place}: its number"
+                );
                 assert!(furniture.contains(facts.content_id), "{place}: {}", facts.content_id);
                 assert!(furniture.contains(&version), "{place}: {version}");
                 let folded = fold(&furniture);
                 if page.runs.iter().all(|run| run.artifact) {
                     continue; // Left blank before a right-hand page: of no part, so without a running title.
                 }
-                assert!(titles.iter().any(|title| folded.contains(title)), "{place}: a running title: {folded}");
+                assert!(
+                    titles.iter().any(|title| folded.contains(title)),
+                    "{place}: a running title: {folded}"
+                );
             }
         }
     }
@@ -147,7 +163,10 @@ fn content_ids_tell_documents_apart() {
         .collect();
     let different: BTreeSet<&str> = ids.iter().copied().collect();
     assert_eq!(different.len(), ids.len());
-    assert!(ids.iter().all(|id| id.len() == 8 && id.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase())));
+    assert!(
+        ids.iter()
+            .all(|id| id.len() == 8 && id.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase()))
+    );
 }
 
 #[test]
@@ -158,7 +177,8 @@ fn figures_and_dates_are_in_the_official_style() {
         ("ko", ["1,500억 달러", "2025년 10월 30일(목)", "2025. 10. 30."]),
     ] {
         for set in ["en", "vi", "ko", "vi+ko", "en+vi+ko"].into_iter().filter(|set| set.contains(language)) {
-            let said = fold(&stream(demo().structure(&format!("meetings/2025-10-30-gyeongju.{set}.pdf")), language));
+            let said =
+                fold(&stream(demo().structure(&format!("meetings/2025-10-30-gyeongju.{set}.pdf")), language));
             for wanted in wanted {
                 assert!(said.contains(wanted), "{set}: {wanted}");
             }
@@ -177,7 +197,8 @@ fn the_sea_is_never_called_by_the_other_seas_name() {
         }
         let all = stream(root, "ko");
         // The table of terms shows the form as one not to use: in a row of its own that says so.
-        let crossed = root.find(&|role| role == "TR").into_iter().map(Element::text).filter(|row| row.starts_with('×'));
+        let crossed =
+            root.find(&|role| role == "TR").into_iter().map(Element::text).filter(|row| row.starts_with('×'));
         let crossed: usize = crossed.map(|row| row.matches("동해").count()).sum();
         assert_eq!(all.matches("동해").count(), crossed, "{}: 동해 outside the table of terms", facts.file);
         named += all.matches("남중국해").count();
@@ -228,7 +249,8 @@ fn another_program_extracts_every_point() {
         for point in points(data) {
             // A line may end after a hyphen, where the program sees a space: not so in Korean.
             let wanted = fold(&point.value);
-            let found = said.contains(&wanted) || point.language != "ko" && joined.contains(&wanted.replace("- ", "-"));
+            let found = said.contains(&wanted)
+                || point.language != "ko" && joined.contains(&wanted.replace("- ", "-"));
             assert!(found, "{}: {}: {wanted}", facts.file, point.language);
         }
     }
