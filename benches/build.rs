@@ -13,7 +13,7 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use briefpack::{Interrupt, Terminal};
+use briefpack::{Interrupt, Terminal, UiLanguage};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 
 use crate::bare::Bare;
@@ -29,6 +29,7 @@ fn briefpack(folder: &Path, args: &[&str]) -> Vec<u8> {
         colour: false,
         progress: false,
         interrupt: Interrupt::default(),
+        language: UiLanguage::En,
         folder: folder.to_path_buf(),
     };
     let code = briefpack::run(args, &mut terminal);

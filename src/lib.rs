@@ -13,4 +13,5 @@ pub(crate) mod localize;
 pub(crate) mod model;
 pub(crate) mod typeset;
 
+pub use crate::base::phrase::UiLanguage;
 pub use crate::commands::{Interrupt, Terminal, run};

@@ -4,7 +4,12 @@ use std::io::{IsTerminal, stderr, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use briefpack::{Interrupt, Terminal};
+use briefpack::{Interrupt, Terminal, UiLanguage};
+use mimalloc::MiMalloc;
+
+/// Setting pages asks for memory in millions of small pieces, on several threads at once.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let interrupt = Interrupt::default();
@@ -24,6 +29,10 @@ fn main() -> ExitCode {
             colour: terminal && !plain,
             progress: terminal,
             interrupt,
+            language: std::env::var("BRIEFPACK_UI_LANGUAGE")
+                .ok()
+                .and_then(|code| UiLanguage::from_code(&code))
+                .unwrap_or_default(),
             folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
         },
     );

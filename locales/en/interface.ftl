@@ -54,6 +54,7 @@ label-leads = Principals
 label-figure = Figure
 label-measure = Measure
 label-single-figures = Figures given at one meeting
+label-unchanged = The same figure at every meeting that gave one
 label-stance = Stance
 
 # Stances
@@ -119,3 +120,16 @@ both-sides = Both sides
 language-en = English
 language-vi = Vietnamese
 language-ko = Korean
+
+# The proof sheet
+label-proof = Proof sheet
+label-proof-text = Message and text
+label-proof-statement = I have read every text of this sheet in the language named above, and it may be printed as it stands, but for what I have marked.
+label-proof-texts = Texts
+label-signature = Signature
+state-source = source text
+state-missing = not translated
+state-draft = draft
+state-stale = source text has changed
+state-translated = translated
+state-reviewed = reviewed

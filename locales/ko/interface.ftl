@@ -54,6 +54,7 @@ label-leads = 양측 대표
 label-figure = 수치
 label-measure = 지표
 label-single-figures = 한 차례만 제시된 수치
+label-unchanged = 제시된 모든 회담에서 같은 수치
 label-stance = 성격
 
 # Stances
@@ -119,3 +120,16 @@ both-sides = 양측
 language-en = 영어
 language-vi = 베트남어
 language-ko = 한국어
+
+# The proof sheet
+label-proof = 교정지
+label-proof-text = 식별자와 문안
+label-proof-statement = 위에 적은 언어로 된 이 교정지의 모든 문안을 확인하였으며, 표시한 곳을 제외하고 그대로 인쇄하여도 됨을 확인함.
+label-proof-texts = 문안 수
+label-signature = 서명
+state-source = 원문
+state-missing = 미번역
+state-draft = 초안
+state-stale = 원문 변경
+state-translated = 번역 완료
+state-reviewed = 감수 완료

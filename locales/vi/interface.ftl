@@ -54,6 +54,7 @@ label-leads = Đại diện hai bên
 label-figure = Số liệu
 label-measure = Chỉ tiêu
 label-single-figures = Số liệu chỉ nêu tại một cuộc gặp
+label-unchanged = Cùng một số liệu tại mọi cuộc gặp có nêu
 label-stance = Tính chất
 
 # Stances
@@ -119,3 +120,16 @@ both-sides = Hai bên
 language-en = Tiếng Anh
 language-vi = Tiếng Việt
 language-ko = Tiếng Hàn
+
+# The proof sheet
+label-proof = Bản đọc soát
+label-proof-text = Mã và văn bản
+label-proof-statement = Tôi đã đọc soát toàn bộ văn bản của bản này bằng ngôn ngữ ghi ở trên và đồng ý cho in, trừ những chỗ tôi đã đánh dấu.
+label-proof-texts = Số văn bản
+label-signature = Chữ ký
+state-source = văn bản gốc
+state-missing = chưa dịch
+state-draft = bản nháp
+state-stale = văn bản gốc đã thay đổi
+state-translated = đã dịch
+state-reviewed = đã hiệu đính

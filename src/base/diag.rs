@@ -1,5 +1,6 @@
 //! One kind of diagnostic for TOML, FTL, Typst and I/O (layer `base`).
 
+use crate::base::phrase::Phrase;
 use crate::base::source::Span;
 
 /// How bad a finding is.
@@ -17,12 +18,12 @@ pub(crate) struct Label {
     /// The place.
     pub span: Span,
     /// What is to be seen there.
-    pub message: String,
+    pub message: Phrase,
 }
 
 /// One finding: a stable code, what was found and expected, where, and what to do.
 ///
-/// Messages are lower case, without a final stop, with identifiers in backticks.
+/// Its words are lower case, without a final stop, with identifiers in backticks; they stand in `ui/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Diagnostic {
     /// A stable kebab-case code, documented by `briefpack explain`.
@@ -30,7 +31,7 @@ pub(crate) struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
     /// What was found and what was expected.
-    pub message: String,
+    pub message: Phrase,
     /// Where.
     pub span: Option<Span>,
     /// The name of a file without a span in it (one that is missing, or is not text).
@@ -38,11 +39,11 @@ pub(crate) struct Diagnostic {
     /// Further places.
     pub labels: Vec<Label>,
     /// What to do, one thing each.
-    pub hints: Vec<String>,
+    pub hints: Vec<Phrase>,
 }
 
 impl Diagnostic {
-    fn new(severity: Severity, code: &'static str, message: impl Into<String>) -> Self {
+    fn new(severity: Severity, code: &'static str, message: impl Into<Phrase>) -> Self {
         Self {
             code,
             severity,
@@ -55,12 +56,12 @@ impl Diagnostic {
     }
 
     /// Creates an error.
-    pub(crate) fn error(code: &'static str, message: impl Into<String>) -> Self {
+    pub(crate) fn error(code: &'static str, message: impl Into<Phrase>) -> Self {
         Self::new(Severity::Error, code, message)
     }
 
     /// Creates a warning.
-    pub(crate) fn warning(code: &'static str, message: impl Into<String>) -> Self {
+    pub(crate) fn warning(code: &'static str, message: impl Into<Phrase>) -> Self {
         Self::new(Severity::Warning, code, message)
     }
 
@@ -80,7 +81,7 @@ impl Diagnostic {
 
     /// Adds a further place.
     #[must_use]
-    pub(crate) fn label(mut self, span: impl Into<Option<Span>>, message: impl Into<String>) -> Self {
+    pub(crate) fn label(mut self, span: impl Into<Option<Span>>, message: impl Into<Phrase>) -> Self {
         if let Some(span) = span.into() {
             self.labels.push(Label { span, message: message.into() });
         }
@@ -89,14 +90,14 @@ impl Diagnostic {
 
     /// Adds a hint.
     #[must_use]
-    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub(crate) fn hint(mut self, hint: impl Into<Phrase>) -> Self {
         self.hints.push(hint.into());
         self
     }
 
     /// Adds a hint if there is one.
     #[must_use]
-    pub(crate) fn maybe_hint(mut self, hint: Option<String>) -> Self {
+    pub(crate) fn maybe_hint(mut self, hint: Option<Phrase>) -> Self {
         self.hints.extend(hint);
         self
     }
@@ -136,8 +137,10 @@ impl Findings {
     pub(crate) fn into_sorted(self) -> Vec<Diagnostic> {
         let mut list = self.0;
         list.sort_by(|a, b| {
-            (a.span, &a.file, a.severity, a.code, &a.message)
-                .cmp(&(b.span, &b.file, b.severity, b.code, &b.message))
+            (a.span, &a.file, a.severity, a.code)
+                .cmp(&(b.span, &b.file, b.severity, b.code))
+                // The order is the same whatever language the findings are shown in.
+                .then_with(|| a.message.english().cmp(&b.message.english()))
         });
         list.dedup();
         list

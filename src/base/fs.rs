@@ -1,26 +1,45 @@
 //! Reading a workspace and writing outputs, all or nothing (layer `base`).
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::{Phrase, phrase};
 
 /// The largest input file that is read, in bytes.
 pub(crate) const MAX_FILE: u64 = 16 * 1024 * 1024;
+
+/// Texts that stand in the place of files, by their path relative to the root: what an editor holds unsaved.
+pub(crate) type Overlay = BTreeMap<String, Arc<str>>;
 
 /// The folder that holds `briefpack.toml` and what it names. Nothing outside it is read.
 #[derive(Debug, Clone)]
 pub(crate) struct Root {
     path: PathBuf,
     real: PathBuf,
+    overlay: Arc<Overlay>,
 }
 
 impl Root {
     /// Opens a workspace folder.
     pub(crate) fn open(path: &Path) -> io::Result<Self> {
         let real = path.canonicalize()?;
-        Ok(Self { path: path.to_path_buf(), real })
+        Ok(Self { path: path.to_path_buf(), real, overlay: Arc::default() })
+    }
+
+    /// The same folder, with some texts in the place of its files.
+    pub(crate) fn with_overlay(self, overlay: Overlay) -> Self {
+        Self { overlay: Arc::new(overlay), ..self }
+    }
+
+    /// The path of a file inside the folder relative to it, with `/`.
+    pub(crate) fn relative(&self, file: &Path) -> Option<String> {
+        let inner = file.strip_prefix(&self.path).or_else(|_| file.strip_prefix(&self.real)).ok()?;
+        let parts: Option<Vec<&str>> = inner.iter().map(|part| part.to_str()).collect();
+        parts.map(|parts| parts.join("/")).filter(|relative| Self::is_inside(relative))
     }
 
     /// The folder as the user named it.
@@ -58,10 +77,20 @@ impl Root {
     /// Reads a file's bytes; `None` if there is no such file.
     pub(crate) fn read(&self, relative: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
         let fail = |error: &io::Error| {
-            Diagnostic::error("unreadable-file", format!("cannot read `{relative}`: {}", plain(error)))
+            Diagnostic::error("unreadable-file", phrase!("unreadable-file", file = relative, error = plain(error)))
                 .in_file(relative)
-                .hint("put a file that you may read inside the workspace")
+                .hint(phrase!("unreadable-file.hint"))
         };
+        let too_large = || {
+            let message = phrase!("file-too-large", file = relative, most = MAX_FILE / 1024 / 1024);
+            Diagnostic::error("file-too-large", message)
+                .in_file(relative)
+                .hint(phrase!("file-too-large.hint"))
+        };
+        if let Some(text) = self.overlay.get(relative) {
+            let fits = text.len() as u64 <= MAX_FILE;
+            return if fits { Ok(Some(text.as_bytes().to_vec())) } else { Err(too_large()) };
+        }
         let path = match self.resolve(relative) {
             Ok(path) => path,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -69,15 +98,12 @@ impl Root {
         };
         let meta = fs::metadata(&path).map_err(|error| fail(&error))?;
         if !meta.is_file() {
-            return Err(Diagnostic::error("unreadable-file", format!("`{relative}` is not a file"))
+            return Err(Diagnostic::error("unreadable-file", phrase!("not-a-file", file = relative))
                 .in_file(relative)
-                .hint("give the file's name to a file"));
+                .hint(phrase!("not-a-file.hint")));
         }
         if meta.len() > MAX_FILE {
-            let message = format!("`{relative}` is larger than {} MiB", MAX_FILE / 1024 / 1024);
-            return Err(Diagnostic::error("file-too-large", message)
-                .in_file(relative)
-                .hint("take out what isn't text of this workspace"));
+            return Err(too_large());
         }
         fs::read(&path).map(Some).map_err(|error| fail(&error))
     }
@@ -93,12 +119,18 @@ impl Root {
     /// The files below a folder with this ending, as sorted relative paths with `/`. A missing folder has none.
     pub(crate) fn list(&self, folder: &str, extension: &str) -> Result<Vec<String>, Diagnostic> {
         let mut found = Vec::new();
+        let below = format!("{folder}/");
+        let unsaved = self.overlay.keys().filter(|name| {
+            name.strip_prefix(&below).is_some_and(|rest| !rest.split('/').any(|part| part.starts_with('.')))
+                && Path::new(name).extension().is_some_and(|e| e == extension)
+        });
+        found.extend(unsaved.cloned());
         let mut waiting = vec![folder.to_owned()];
         while let Some(folder) = waiting.pop() {
             let fail = |error: io::Error| {
-                Diagnostic::error("unreadable-file", format!("cannot list `{folder}`: {}", plain(&error)))
+                Diagnostic::error("unreadable-file", phrase!("unreadable-folder", folder = &folder, error = plain(&error)))
                     .in_file(folder.clone())
-                    .hint("put a folder that you may read inside the workspace")
+                    .hint(phrase!("unreadable-folder.hint"))
             };
             let path = match self.resolve(&folder) {
                 Ok(path) => path,
@@ -120,6 +152,7 @@ impl Root {
             }
         }
         found.sort();
+        found.dedup();
         Ok(found)
     }
 }
@@ -129,27 +162,26 @@ fn not_utf8(file: &str, bytes: &[u8], error: std::str::Utf8Error) -> Diagnostic 
     let at = error.valid_up_to();
     let line = bytes.iter().take(at).filter(|&&b| b == b'\n').count() + 1;
     let hint = match bytes {
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "save the file as UTF-8: it is UTF-16",
-        _ => {
-            "save the file as UTF-8; older Vietnamese and Korean encodings (TCVN3, VNI, EUC-KR) can't be read"
-        }
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => phrase!("not-utf8.hint-utf16"),
+        _ => phrase!("not-utf8.hint"),
     };
-    Diagnostic::error("not-utf8", format!("`{file}` is not UTF-8: bad byte in line {line}"))
+    Diagnostic::error("not-utf8", phrase!("not-utf8", file, line))
         .in_file(file)
         .hint(hint)
 }
 
 /// An I/O error in words, without the number of the operating system.
-pub(crate) fn plain(error: &io::Error) -> String {
+pub(crate) fn plain(error: &io::Error) -> Phrase {
     match error.kind() {
-        io::ErrorKind::NotFound => "no such file or folder".into(),
-        io::ErrorKind::PermissionDenied if error.raw_os_error().is_none() => error.to_string(),
-        io::ErrorKind::PermissionDenied => "permission denied".into(),
-        io::ErrorKind::StorageFull => "the disk is full".into(),
-        io::ErrorKind::ReadOnlyFilesystem => "the file system is read-only".into(),
+        io::ErrorKind::NotFound => phrase!("io-not-found"),
+        // Of these only our own carry something within: a path that leaves the workspace.
+        io::ErrorKind::PermissionDenied if error.get_ref().is_some() => phrase!("io-leads-out"),
+        io::ErrorKind::PermissionDenied => phrase!("io-denied"),
+        io::ErrorKind::StorageFull => phrase!("io-full"),
+        io::ErrorKind::ReadOnlyFilesystem => phrase!("io-read-only"),
         _ => {
             let text = error.to_string();
-            text.split(" (os error").next().unwrap_or(&text).to_lowercase()
+            Phrase::verbatim(text.split(" (os error").next().unwrap_or(&text).to_lowercase())
         }
     }
 }

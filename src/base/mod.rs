@@ -7,6 +7,7 @@ pub(crate) mod diag;
 pub(crate) mod fs;
 pub(crate) mod glyphs;
 pub(crate) mod hash;
+pub(crate) mod phrase;
 pub(crate) mod source;
 pub(crate) mod suggest;
 pub(crate) mod text;

@@ -2,8 +2,11 @@
 //!
 //! Spans always refer to the bytes on disk; line and column are computed here and nowhere else.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+
+use crate::base::hash::sha256;
 
 /// The number of a source file in [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,7 +44,10 @@ pub(crate) struct Position {
 pub(crate) struct SourceFile {
     name: String,
     text: Arc<str>,
-    lines: Vec<usize>,
+    /// The hash of the text, where the text itself has been released.
+    released: Option<String>,
+    /// Where each line begins, once a position has been asked for.
+    lines: OnceLock<Vec<usize>>,
 }
 
 impl SourceFile {
@@ -50,7 +56,12 @@ impl SourceFile {
         &self.name
     }
 
-    /// The text as it stands on disk.
+    /// The hash of the text.
+    pub(crate) fn sha256(&self) -> String {
+        self.released.clone().unwrap_or_else(|| sha256(self.text.as_bytes()))
+    }
+
+    /// The text as it stands on disk; empty where it has been released.
     pub(crate) fn text(&self) -> &Arc<str> {
         &self.text
     }
@@ -61,8 +72,12 @@ impl SourceFile {
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let line = self.lines.partition_point(|&start| start <= offset);
-        let start = line.checked_sub(1).and_then(|i| self.lines.get(i)).copied().unwrap_or(0);
+        let lines = self.lines.get_or_init(|| {
+            let ends = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            std::iter::once(0).chain(ends.map(|(end, _)| end + 1)).collect()
+        });
+        let line = lines.partition_point(|&start| start <= offset);
+        let start = line.checked_sub(1).and_then(|i| lines.get(i)).copied().unwrap_or(0);
         let column = self.text.get(start..offset).map_or(0, |s| s.chars().count());
         Position { line, column: column + 1 }
     }
@@ -72,6 +87,7 @@ impl SourceFile {
 #[derive(Debug, Default)]
 pub(crate) struct Sources {
     files: Vec<SourceFile>,
+    names: BTreeMap<String, FileId>,
 }
 
 impl Sources {
@@ -80,15 +96,32 @@ impl Sources {
         Self::default()
     }
 
-    /// Adds a file and returns its number.
+    /// Adds a file and returns its number; a file that has been read before, and is the same, keeps its number.
     pub(crate) fn add(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
-        let text = text.into();
-        let lines = std::iter::once(0)
-            .chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i + 1))
-            .collect();
+        let (name, text) = (name.into(), text.into());
+        if let Some(id) = self.names.get(&name).copied()
+            && let Some(known) = self.files.get_mut(id.0 as usize)
+        {
+            if known.released.is_none() && known.text == text {
+                return id;
+            }
+            if known.released.as_ref().is_some_and(|hash| *hash == sha256(text.as_bytes())) {
+                (known.text, known.released) = (text, None);
+                return id;
+            }
+        }
         let id = FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"));
-        self.files.push(SourceFile { name: name.into(), text, lines });
+        self.names.insert(name.clone(), id);
+        self.files.push(SourceFile { name, text, released: None, lines: OnceLock::new() });
         id
+    }
+
+    /// Lets go of the text of a file whose places nobody will ask for. Read again, it keeps its number.
+    pub(crate) fn release(&mut self, id: FileId) {
+        if let Some(file) = self.files.get_mut(id.0 as usize).filter(|file| file.released.is_none()) {
+            file.released = Some(file.sha256());
+            (file.text, file.lines) = ("".into(), OnceLock::new());
+        }
     }
 
     /// The file with this number.
@@ -98,8 +131,7 @@ impl Sources {
 
     /// The file with this name, if it has been read.
     pub(crate) fn find(&self, name: &str) -> Option<FileId> {
-        let index = self.files.iter().position(|file| file.name == name)?;
-        u32::try_from(index).ok().map(FileId)
+        self.names.get(name).copied()
     }
 
     /// The position of a span's start.

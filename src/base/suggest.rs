@@ -1,5 +1,7 @@
 //! "Did you mean": the nearest known name (layer `base`).
 
+use crate::base::phrase::{Phrase, phrase};
+
 /// The known name nearest to `given`, if one is near enough to be a slip of the hand.
 pub(crate) fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = given.chars().count();
@@ -14,6 +16,6 @@ pub(crate) fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>)
 }
 
 /// A hint that offers the nearest known name.
-pub(crate) fn did_you_mean<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    nearest(given, known).map(|name| format!("did you mean `{name}`?"))
+pub(crate) fn did_you_mean<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Phrase> {
+    nearest(given, known).map(|name| phrase!("did-you-mean", name))
 }

@@ -5,13 +5,14 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::phrase;
 use crate::commands::build::Output;
 use crate::commands::outcome::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select;
 use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
-use crate::model::{Language, LanguageSet, Workspace};
+use crate::model::{Language, LanguageSet, MeetingId, Workspace};
 
 /// What is to be taken for an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -45,34 +46,12 @@ pub(super) struct CheckArgs {
 /// Runs the command.
 pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     let mut session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
-    session.lint(true);
+    session.lint(true, None);
     let locales = languages(&args.locale, &session)?;
     let meetings = args.meeting.iter().map(|id| session.meeting(id)).collect::<Result<Vec<_>, _>>()?;
-    let findings = match session.engine() {
-        Err(mut faults) => {
-            faults.extend(session.findings.clone());
-            faults
-        }
-        Ok((_, coverage, ..)) => {
-            let outputs =
-                session.workspace().map_or_else(Vec::new, |(workspace, _)| outputs(workspace, &locales));
-            let outputs: Vec<Output> = if meetings.is_empty() {
-                outputs
-            } else {
-                outputs
-                    .into_iter()
-                    .filter(|o| o.meeting.as_ref().is_some_and(|id| meetings.contains(id)))
-                    .collect()
-            };
-            if meetings.is_empty() {
-                select::everything(&session, &outputs, &coverage, &locales)
-            } else {
-                select::judge(&session, &outputs, &coverage).findings
-            }
-        }
-    };
+    let findings = findings(&mut session, &locales, &meetings);
     let text =
-        args.format.reporter(terminal.colour && !args.format.is_machine()).write(&findings, &session.sources);
+        args.format.reporter(terminal.colour && !args.format.is_machine(), terminal.language).write(&findings, &session.sources);
     if args.format.is_machine() {
         terminal.print(text.as_bytes())?;
     } else {
@@ -82,6 +61,27 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     let errors = findings.iter().any(Diagnostic::is_error);
     let denied = args.deny == Some(Deny::Warnings) && !findings.is_empty();
     Ok(if errors || denied { Outcome::InputErrors } else { Outcome::Done })
+}
+
+/// Everything that is wrong with a workspace in some locales, or with some of its meetings.
+pub(super) fn findings(
+    session: &mut Session,
+    locales: &[Language],
+    meetings: &[MeetingId],
+) -> Vec<Diagnostic> {
+    let coverage = match session.engine() {
+        Err(mut faults) => {
+            faults.extend(session.findings.clone());
+            return faults;
+        }
+        Ok((_, coverage, ..)) => coverage,
+    };
+    let outputs =
+        session.workspace().map_or_else(Vec::new, |(workspace, _)| outputs(workspace, locales, meetings));
+    if meetings.is_empty() {
+        return select::everything(session, &outputs, &coverage, locales);
+    }
+    select::judge(session, &outputs, &coverage, false).findings
 }
 
 /// The locales asked for, or all that the workspace prints or translates from.
@@ -97,27 +97,34 @@ pub(super) fn languages(asked: &[String], session: &Session) -> Result<Vec<Langu
         .iter()
         .map(|code| {
             Language::parse(code).ok_or_else(|| {
-                Stop::usage(format!("there is no locale `{code}`"), Some("locales: `en`, `vi`, `ko`".into()))
+                Stop::usage(phrase!("unknown-locale", code), Some(phrase!("unknown-locale.hint")))
             })
         })
         .collect()
 }
 
-/// Every document that could be printed in the languages, one language each: what a set adds is only layout.
-fn outputs(workspace: &Workspace, locales: &[Language]) -> Vec<Output> {
+/// Documents that together print all that the workspace, or some of its meetings, could print in the languages, one
+/// language each: what a set adds is only layout, and a pack prints all of its meetings' briefs.
+fn outputs(workspace: &Workspace, locales: &[Language], meetings: &[MeetingId]) -> Vec<Output> {
     let printed = crate::compose::glossary_languages(workspace);
     let mut outputs = Vec::new();
     for language in locales.iter().filter(|language| printed.contains(**language)) {
         for edition in workspace.config.editions.iter().take(1) {
-            let output = |meeting: Option<crate::model::MeetingId>| Output {
+            let output = |meeting: Option<MeetingId>| Output {
                 file: String::new(),
                 languages: LanguageSet::single(*language),
+                set: language.code().to_owned(),
                 edition: edition.clone(),
                 meeting,
                 draft: false,
             };
+            if !meetings.is_empty() {
+                outputs.extend(meetings.iter().map(|id| output(Some(id.clone()))));
+                continue;
+            }
             outputs.push(output(None));
-            outputs.extend(workspace.meetings.keys().map(|id| output(Some(id.clone()))));
+            let alone = workspace.meetings.keys().filter(|id| !workspace.config.meetings.contains(id));
+            outputs.extend(alone.map(|id| output(Some(id.clone()))));
         }
     }
     outputs

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use crate::base::phrase::{Argument, phrase};
 use crate::base::suggest::did_you_mean;
 use crate::commands::check;
 use crate::commands::outcome::{Outcome, Stop};
@@ -34,7 +35,7 @@ pub(super) enum As {
 /// word by word, and writes nothing.
 #[derive(Debug, Args)]
 pub(super) struct ConfirmArgs {
-    /// The messages, such as `trade-target` or `person-to-lam.address`; a message means all of its parts
+    /// The messages, such as `trade-target`, `person-to-lam.address` or `'visits[one]'`; a message means all of its parts
     pub messages: Vec<String>,
     /// Confirms all stale translations whose source text changed in punctuation alone
     #[arg(long, conflicts_with = "messages")]
@@ -63,6 +64,7 @@ pub(super) fn run(args: &ConfirmArgs, terminal: &mut Terminal<'_>) -> Result<Out
         .survey
         .parts
         .iter()
+        .chain(&session.survey.waived)
         .filter(|part| languages.contains(&part.language))
         .filter(|part| meeting.is_none() || part.meeting == meeting)
         .collect();
@@ -70,7 +72,7 @@ pub(super) fn run(args: &ConfirmArgs, terminal: &mut Terminal<'_>) -> Result<Out
         parts.into_iter().filter(|part| part.change().is_some_and(Change::is_trivial)).collect()
     } else if args.messages.is_empty() {
         if args.word.is_some() {
-            return Err(Stop::usage("`--as` wants messages", None));
+            return Err(Stop::usage(phrase!("as-without-messages"), None));
         }
         return list(&parts, terminal);
     } else {
@@ -85,8 +87,8 @@ pub(super) fn run(args: &ConfirmArgs, terminal: &mut Terminal<'_>) -> Result<Out
     if let Some(part) =
         chosen.iter().find(|part| session.survey.states.get(&part.file).is_none_or(|s| s.broken))
     {
-        let message = format!("the state of `{}` can't be read", part.file);
-        return Err(Stop::usage(message, Some("`briefpack check` tells why".into())));
+        let message = phrase!("state-unreadable", file = &part.file);
+        return Err(Stop::usage(message, Some(phrase!("state-unreadable.hint"))));
     }
     write(&session, &changes)?;
     let mut report = String::new();
@@ -118,13 +120,12 @@ fn choose<'a>(messages: &[String], parts: &[&'a Part]) -> Result<Vec<&'a Part>, 
     let mut chosen: BTreeMap<(Language, &Option<MeetingId>, String), &'a Part> = BTreeMap::new();
     for message in messages {
         let named: Vec<&'a Part> =
-            parts.iter().copied().filter(|part| part.id == *message || part.name() == *message).collect();
+            parts.iter().copied().filter(|part| [&part.id, &part.whole(), &part.name()].contains(&message)).collect();
         let meetings: BTreeSet<&Option<MeetingId>> = named.iter().map(|part| &part.meeting).collect();
         if meetings.len() > 1 {
-            let listed: Vec<String> =
-                meetings.iter().filter_map(|m| m.as_ref()).map(|id| format!("`{id}`")).collect();
-            let hint = format!("name one by `--meeting`: {}", listed.join(", "));
-            return Err(Stop::usage(format!("several meetings have a message `{message}`"), Some(hint)));
+            let meetings = Argument::ticked(meetings.into_iter().flatten());
+            let hint = phrase!("several-meetings.hint", meetings);
+            return Err(Stop::usage(phrase!("several-meetings", id = message), Some(hint)));
         }
         let written: Vec<&'a Part> =
             named.iter().copied().filter(|part| part.state != State::Missing).collect();
@@ -132,10 +133,14 @@ fn choose<'a>(messages: &[String], parts: &[&'a Part]) -> Result<Vec<&'a Part>, 
             let hint = if named.is_empty() {
                 did_you_mean(message, parts.iter().map(|part| part.id.as_str()))
             } else {
-                Some("translate it first".into())
+                Some(phrase!("not-translated.hint"))
             };
-            let what = if named.is_empty() { "there is no message" } else { "there is no translation of" };
-            return Err(Stop::usage(format!("{what} `{message}`"), hint));
+            let what = if named.is_empty() {
+                phrase!("no-such-message", id = message)
+            } else {
+                phrase!("not-translated", id = message)
+            };
+            return Err(Stop::usage(what, hint));
         }
         chosen.extend(written.into_iter().map(|part| ((part.language, &part.meeting, part.name()), part)));
     }

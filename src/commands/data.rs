@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::base::diag::Diagnostic;
-use crate::commands::build::{Output, editions, language_sets};
+use crate::commands::build::{Output, editions, language_sets, speak_pseudo};
 use crate::commands::outcome::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select;
@@ -35,6 +35,7 @@ pub(super) struct DataArgs {
 pub(super) fn run(args: &DataArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     let mut session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
     let meeting = args.meeting.as_ref().map(|id| session.meeting(id)).transpose()?;
+    speak_pseudo(&mut session, args.languages.as_slice())?;
     let output = match session.workspace() {
         None => None,
         Some((workspace, _)) => {
@@ -42,6 +43,7 @@ pub(super) fn run(args: &DataArgs, terminal: &mut Terminal<'_>) -> Result<Outcom
             let editions = editions(args.edition.as_slice(), workspace)?;
             sets.into_iter().next().zip(editions.into_iter().next()).map(|(languages, edition)| Output {
                 file: String::new(),
+                set: languages.to_string(),
                 languages,
                 edition,
                 meeting,
@@ -51,7 +53,7 @@ pub(super) fn run(args: &DataArgs, terminal: &mut Terminal<'_>) -> Result<Outcom
     };
     let outputs: Vec<Output> = output.into_iter().collect();
     let findings = match session.engine() {
-        Ok((_, coverage, ..)) => select::judge(&session, &outputs, &coverage).findings,
+        Ok((_, coverage, ..)) => select::judge(&session, &outputs, &coverage, false).findings,
         Err(faults) => faults,
     };
     select::print(&findings, &session.sources, Format::Human, terminal);

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::base::assets;
+use crate::base::phrase::{Argument, phrase};
 use crate::base::suggest::did_you_mean;
 use crate::commands::outcome::{Outcome, Stop};
 use crate::commands::session::Session;
@@ -30,10 +31,10 @@ pub(super) fn run(args: &EjectArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     let built_in = assets::templates();
     for name in &args.template {
         if !built_in.iter().any(|(known, _)| known == name) {
-            let names: Vec<String> = built_in.iter().map(|(known, _)| format!("`{known}`")).collect();
+            let names = Argument::ticked(built_in.iter().map(|(known, _)| known));
             let hint = did_you_mean(name, built_in.iter().map(|(known, _)| *known))
-                .unwrap_or_else(|| format!("templates: {}", names.join(", ")));
-            return Err(Stop::usage(format!("there is no built-in template `{name}`"), Some(hint)));
+                .unwrap_or_else(|| phrase!("unknown-template.known", names));
+            return Err(Stop::usage(phrase!("unknown-template", name), Some(hint)));
         }
     }
     let folder = session.root.path().join(&session.loaded.paths.templates);

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::base::phrase::phrase;
 use crate::base::suggest::did_you_mean;
 use crate::commands::outcome::{Outcome, Stop};
 use crate::commands::terminal::Terminal;
@@ -22,8 +23,8 @@ pub(super) fn run(args: &ExplainArgs, terminal: &mut Terminal<'_>) -> Result<Out
         None => codes().map(|code| format!("{code}\n")).collect(),
         Some(code) => text(code).ok_or_else(|| {
             let hint =
-                did_you_mean(code, codes()).unwrap_or_else(|| "`briefpack explain` lists all codes".into());
-            Stop::usage(format!("there is no code `{code}`"), Some(hint))
+                did_you_mean(code, codes()).unwrap_or_else(|| phrase!("unknown-code.hint"));
+            Stop::usage(phrase!("unknown-code", code), Some(hint))
         })?,
     };
     terminal.print(shown.as_bytes())?;

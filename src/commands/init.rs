@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::base::assets;
+use crate::base::phrase::phrase;
 use crate::commands::outcome::{Outcome, Stop};
 use crate::commands::terminal::Terminal;
 
@@ -25,7 +26,7 @@ pub(super) fn run(args: &InitArgs, terminal: &mut Terminal<'_>) -> Result<Outcom
     let entries = fs::read_dir(&folder).map_err(|error| unwritable(&error))?;
     // A fresh repository holds nothing yet.
     if entries.flatten().any(|entry| entry.file_name() != ".git") {
-        return Err(Stop::usage(format!("`{shown}` is not empty"), Some("name a new folder".into())));
+        return Err(Stop::usage(phrase!("folder-not-empty", folder = &shown), Some(phrase!("folder-not-empty.hint"))));
     }
     for (name, text) in assets::starter() {
         let path = folder.join(name);

@@ -9,8 +9,11 @@ mod eject;
 mod explain;
 mod fix;
 mod init;
+mod lsp;
 mod new;
 mod outcome;
+mod printed;
+mod proof;
 mod report;
 mod schema;
 mod select;
@@ -26,6 +29,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 pub use self::terminal::{Interrupt, Terminal};
 
+use crate::base::phrase::{UiLanguage, phrase};
 use crate::base::source::Sources;
 use crate::commands::outcome::{Outcome, Stop};
 use crate::commands::report::Format;
@@ -39,6 +43,9 @@ const BUG: u8 = 70;
 struct Cli {
     #[command(subcommand)]
     command: Command,
+    /// The language of findings and their hints; else that of BRIEFPACK_UI_LANGUAGE, else English.
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    ui_language: Option<UiLanguage>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -49,6 +56,8 @@ enum Command {
     Sync(sync::SyncArgs),
     Fix(fix::FixArgs),
     Confirm(confirm::ConfirmArgs),
+    Proof(proof::ProofArgs),
+    Lsp(lsp::LspArgs),
     Init(init::InitArgs),
     New(new::NewArgs),
     Data(data::DataArgs),
@@ -71,11 +80,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>, terminal: &mut Terminal<'_>
             return if error.use_stderr() { Outcome::Usage.code() } else { Outcome::Done.code() };
         }
     };
+    terminal.language = cli.ui_language.unwrap_or(terminal.language);
     match catch_unwind(AssertUnwindSafe(|| dispatch(&cli.command, terminal))) {
         Ok(Ok(outcome)) => outcome.code(),
         Ok(Err(stop)) => {
             if let Some(diagnostic) = stop.diagnostic {
-                let text = Format::Human.reporter(terminal.colour).write(&[diagnostic], &Sources::new());
+                let text = Format::Human.reporter(terminal.colour, terminal.language).write(&[diagnostic], &Sources::new());
                 let _ = terminal.err.write_all(text.as_bytes());
             }
             stop.outcome.code()
@@ -83,9 +93,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>, terminal: &mut Terminal<'_>
         Err(_) => {
             let _ = writeln!(
                 terminal.err,
-                "briefpack {}: this is a bug of the program, not of your files; nothing was written. \
-                 Please report it with the lines above.",
-                env!("CARGO_PKG_VERSION"),
+                "{}",
+                phrase!("bug", version = env!("CARGO_PKG_VERSION")).render(terminal.language),
             );
             BUG
         }
@@ -100,6 +109,8 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Result<Outcome, S
         Command::Sync(args) => sync::run(args, terminal),
         Command::Fix(args) => fix::run(args, terminal),
         Command::Confirm(args) => confirm::run(args, terminal),
+        Command::Proof(args) => proof::run(args, terminal),
+        Command::Lsp(args) => lsp::run(args, terminal),
         Command::Init(args) => init::run(args, terminal),
         Command::New(args) => new::run(args, terminal),
         Command::Data(args) => data::run(args, terminal),

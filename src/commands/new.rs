@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
+use crate::base::phrase::phrase;
 use crate::commands::outcome::{Outcome, Stop};
 use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
@@ -33,8 +34,7 @@ enum What {
 pub(super) fn run(args: &NewArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     let What::Meeting { id, workspace } = &args.what;
     let Some(id) = MeetingId::parse(id) else {
-        let hint = "use lower-case letters, digits and hyphens, such as `2026-03-02-hanoi`".to_owned();
-        return Err(Stop::usage(format!("`{id}` can't be the id of a meeting"), Some(hint)));
+        return Err(Stop::usage(phrase!("bad-meeting-id", id), Some(phrase!("bad-meeting-id.hint"))));
     };
     let session = Session::open(workspace.as_deref(), &terminal.folder)?;
     let paths = &session.loaded.paths;
@@ -44,7 +44,7 @@ pub(super) fn run(args: &NewArgs, terminal: &mut Terminal<'_>) -> Result<Outcome
     }
     for (name, _) in &files {
         if session.root.path().join(name).exists() {
-            return Err(Stop::usage(format!("`{name}` is there already"), Some("choose another id".into())));
+            return Err(Stop::usage(phrase!("file-exists", file = name), Some(phrase!("file-exists.hint"))));
         }
     }
     for (name, text) in &files {

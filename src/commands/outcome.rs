@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::{Phrase, phrase};
 
 /// How a command ends, as the shell sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +50,7 @@ pub(super) struct Stop {
 
 impl Stop {
     /// The command was misused.
-    pub(super) fn usage(message: impl Into<String>, hint: Option<String>) -> Self {
+    pub(super) fn usage(message: impl Into<Phrase>, hint: Option<Phrase>) -> Self {
         Self {
             outcome: Outcome::Usage,
             diagnostic: Some(Diagnostic::error("usage", message).maybe_hint(hint)),
@@ -57,19 +58,19 @@ impl Stop {
     }
 
     /// The environment failed.
-    pub(super) fn environment(code: &'static str, message: impl Into<String>) -> Self {
+    pub(super) fn environment(code: &'static str, message: impl Into<Phrase>) -> Self {
         Self { outcome: Outcome::Environment, diagnostic: Some(Diagnostic::error(code, message)) }
     }
 
     /// Adds what to do.
-    pub(super) fn hint(mut self, hint: &str) -> Self {
+    pub(super) fn hint(mut self, hint: impl Into<Phrase>) -> Self {
         self.diagnostic = self.diagnostic.map(|diagnostic| diagnostic.hint(hint));
         self
     }
 
     /// A file or folder can't be written.
     pub(super) fn unwritable(path: &str, error: &std::io::Error) -> Self {
-        Self::environment("cannot-write", format!("cannot write `{path}`: {}", crate::base::fs::plain(error)))
+        Self::environment("cannot-write", phrase!("cannot-write", path, error = crate::base::fs::plain(error)))
     }
 }
 

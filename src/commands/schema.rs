@@ -7,6 +7,7 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::phrase;
 use crate::base::suggest::did_you_mean;
 use crate::commands::outcome::{Outcome, Stop};
 use crate::commands::report::Format;
@@ -88,8 +89,8 @@ fn names() -> impl Iterator<Item = &'static str> {
 }
 
 fn unknown(name: &str) -> Stop {
-    let hint = did_you_mean(name, names()).unwrap_or_else(|| "`briefpack schema` lists all".into());
-    Stop::usage(format!("there is no schema `{name}`"), Some(hint))
+    let hint = did_you_mean(name, names()).unwrap_or_else(|| phrase!("unknown-schema.hint"));
+    Stop::usage(phrase!("unknown-schema", name), Some(hint))
 }
 
 fn listing() -> String {

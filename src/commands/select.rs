@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use rayon::prelude::*;
 
 use crate::base::diag::{Diagnostic, Findings, Severity};
+use crate::base::phrase::{count, phrase};
 use crate::base::glyphs::Coverage;
 use crate::base::source::{Sources, Span};
 use crate::commands::build::{Output, languages_of};
@@ -13,7 +14,7 @@ use crate::commands::report::Format;
 use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
 use crate::compose::briefing::Briefing;
-use crate::compose::compose;
+use crate::compose::{compose, seal};
 use crate::compose::scribe::Used;
 use crate::localize::Locales;
 use crate::localize::analyse::{LocaleFinding, Reach};
@@ -21,14 +22,37 @@ use crate::model::{Language, MeetingId};
 use crate::typeset::missing_glyphs;
 
 /// What is wrong with some outputs.
+#[derive(Default)]
 pub(super) struct Verdict {
     /// What counts for them.
     pub findings: Vec<Diagnostic>,
-    /// How many findings don't.
-    pub elsewhere: usize,
+    /// What doesn't.
+    pub elsewhere: Vec<Diagnostic>,
     /// What was composed, in the order of the outputs, where there are few of them. Of many it would fill the memory:
     /// they are composed again when they are set.
     pub briefings: Vec<Briefing>,
+}
+
+impl Verdict {
+    /// Adds what is wrong with further outputs.
+    pub(super) fn add(&mut self, other: Self) {
+        self.findings.extend(other.findings);
+        self.elsewhere.extend(other.elsewhere);
+        self.briefings.extend(other.briefings);
+    }
+
+    /// Each finding once, in the order of files; what counts for one output counts.
+    pub(super) fn sorted(self) -> Self {
+        let sorted = |list: Vec<Diagnostic>| {
+            let mut findings = Findings::new();
+            findings.extend(list);
+            findings.into_sorted()
+        };
+        let findings = sorted(self.findings);
+        let mut elsewhere = sorted(self.elsewhere);
+        elsewhere.retain(|finding| !findings.contains(finding));
+        Self { findings, elsewhere, briefings: self.briefings }
+    }
 }
 
 /// The most outputs whose briefings are kept from the check to the setting.
@@ -37,11 +61,13 @@ const KEPT: usize = 4;
 /// Composes every output as a check, and chooses the findings that count for them.
 ///
 /// A slip in Korean never blocks an English print: what no output uses is only counted.
-pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) -> Verdict {
+///
+/// To set what was composed, `keep` it.
+pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage, keep: bool) -> Verdict {
     let Some((workspace, locales)) = session.workspace() else {
         return Verdict {
             findings: session.findings.clone().into_sorted(),
-            elsewhere: 0,
+            elsewhere: Vec::new(),
             briefings: Vec::new(),
         };
     };
@@ -50,14 +76,17 @@ pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) 
     let mut failures: Vec<(Used, Diagnostic)> = Vec::new();
     // With broken facts, texts would fail for reasons that are reported already.
     let composable = !all.has_errors();
-    let keep = outputs.len() <= KEPT;
+    let keep = keep && outputs.len() <= KEPT;
     let mut briefings = Vec::new();
     if composable {
         let seen: Mutex<BTreeSet<Used>> = Mutex::default();
         let composed: Vec<_> = outputs
             .par_iter()
             .map(|output| {
-                let (briefing, memory) = compose(&output.job(workspace, locales), true);
+                let (mut briefing, memory) = compose(&output.job(workspace, locales), true);
+                if keep {
+                    seal(&mut briefing);
+                }
                 let glyphs = missing_glyphs(&briefing, coverage, &session.loaded.spans);
                 // Most documents print much the same messages: one set for all keeps the memory flat.
                 seen.lock().unwrap_or_else(PoisonError::into_inner).extend(memory.used);
@@ -94,7 +123,7 @@ pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage) 
             }
             all.push(diagnostic);
         } else {
-            elsewhere += 1;
+            elsewhere.push(finding.diagnostic.clone());
         }
     }
     let reported: BTreeSet<Span> = all
@@ -155,7 +184,7 @@ pub(super) fn everything(
     locales: &[Language],
 ) -> Vec<Diagnostic> {
     let mut findings = Findings::new();
-    findings.extend(judge(session, outputs, coverage).findings);
+    findings.extend(judge(session, outputs, coverage, false).findings);
     findings.extend(session.findings.clone());
     if let Some((_, loaded)) = session.workspace() {
         let wanted = loaded
@@ -168,7 +197,7 @@ pub(super) fn everything(
     findings.into_sorted()
 }
 
-fn toml_findings(session: &Session, outputs: &[Output]) -> (Findings, usize) {
+fn toml_findings(session: &Session, outputs: &[Output]) -> (Findings, Vec<Diagnostic>) {
     let folder = format!("{}/meetings/", session.loaded.paths.seeds);
     let wanted: BTreeSet<String> = outputs
         .iter()
@@ -177,7 +206,7 @@ fn toml_findings(session: &Session, outputs: &[Output]) -> (Findings, usize) {
         .collect();
     let everything = outputs.is_empty() || outputs.iter().any(|output| output.meeting.is_none());
     let mut counted = Findings::new();
-    let mut elsewhere = 0;
+    let mut elsewhere = Vec::new();
     for finding in session.findings.as_slice() {
         let file = match finding.span {
             Some(span) => Some(session.sources.get(span.file).name()),
@@ -185,7 +214,7 @@ fn toml_findings(session: &Session, outputs: &[Output]) -> (Findings, usize) {
         };
         let other = file.is_some_and(|file| file.starts_with(&folder) && !wanted.contains(file));
         if other && !everything {
-            elsewhere += 1;
+            elsewhere.push(finding.clone());
         } else {
             counted.push(finding.clone());
         }
@@ -227,25 +256,22 @@ pub(super) fn print(findings: &[Diagnostic], sources: &Sources, format: Format, 
     if findings.is_empty() {
         return;
     }
-    let text = format.reporter(terminal.colour).write(findings, sources);
+    let text = format.reporter(terminal.colour, terminal.language).write(findings, sources);
     let _ = terminal.err.write_all(text.as_bytes());
 }
 
 /// Prints how many errors and warnings there are.
 pub(super) fn print_totals(findings: &[Diagnostic], terminal: &mut Terminal<'_>) {
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
-    let warnings = findings.len() - errors;
-    let count = |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
-    let _ = writeln!(terminal.err, "{}, {}", count(errors, "error"), count(warnings, "warning"));
+    let totals = phrase!("totals", errors = count(errors), warnings = count(findings.len() - errors));
+    let _ = writeln!(terminal.err, "{}", totals.render(terminal.language));
 }
 
 /// Prints one line for all findings that don't count.
 pub(super) fn print_elsewhere(elsewhere: usize, terminal: &mut Terminal<'_>) {
     if elsewhere > 0 {
-        let plural = if elsewhere == 1 { "" } else { "s" };
-        let _ = writeln!(
-            terminal.err,
-            "warning: {elsewhere} finding{plural} in what these outputs don't use; `briefpack check` shows all",
-        );
+        let word = phrase!("warning").render(terminal.language);
+        let text = phrase!("elsewhere", findings = count(elsewhere)).render(terminal.language);
+        let _ = writeln!(terminal.err, "{word}: {text}");
     }
 }

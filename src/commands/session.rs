@@ -1,23 +1,24 @@
 //! A workspace opened for a command: its files read, its locales checked, its engine at hand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::base::assets;
+use crate::base::phrase::{Argument, phrase};
 use crate::base::diag::{Diagnostic, Findings};
 use crate::base::fs::Root;
 use crate::base::glyphs::{Coverage, FontFile};
 use crate::base::hash::sha256;
-use crate::base::source::{Sources, Span};
+use crate::base::source::{FileId, Sources, Span};
 use crate::base::suggest::did_you_mean;
 use crate::commands::outcome::Stop;
 use crate::compose::briefing::Origin;
 use crate::edit::survey::{Survey, survey};
-use crate::lint::{Context, lint};
+use crate::lint::{Context, Scopes, lint};
 use crate::load::{Loaded, Spans, load_workspace};
 use crate::localize::analyse::LocaleFinding;
 use crate::localize::{Locales, load_locales};
-use crate::model::{Id, MeetingId, Workspace};
+use crate::model::{Id, Language, MeetingId, Workspace};
 use crate::typeset::{Engine, Places, Templates};
 
 /// A workspace opened for a command.
@@ -36,43 +37,100 @@ pub(super) struct Session {
     pub survey: Survey,
     /// What is wrong with the words themselves; empty until [`Session::lint`] is called.
     pub lints: Vec<LocaleFinding>,
+    /// Languages that pseudo-locales stand in the place of.
+    pub pseudo: BTreeSet<Language>,
 }
 
 impl Session {
-    /// Opens the workspace at `path`, or the nearest one above `folder`.
+    /// Opens the workspace at `path`, or the nearest one above `folder`, with all its texts.
     pub(super) fn open(path: Option<&Path>, folder: &Path) -> Result<Self, Stop> {
-        let path = locate(path, folder)?;
-        let root = Root::open(&path).map_err(|error| {
-            let message = format!("cannot open `{}`: {}", path.display(), crate::base::fs::plain(&error));
-            Stop::environment("no-workspace", message)
-        })?;
+        Ok(Self::read(open_root(path, folder)?))
+    }
+
+    /// Opens the workspace without its texts, for [`Session::read_texts`].
+    pub(super) fn open_facts(path: Option<&Path>, folder: &Path) -> Result<Self, Stop> {
+        Ok(Self::read_facts(open_root(path, folder)?))
+    }
+
+    /// Reads the workspace of a folder, with all its texts.
+    pub(super) fn read(root: Root) -> Self {
+        let mut session = Self::read_facts(root);
+        let workspace = session.loaded.workspace.iter();
+        let all: Vec<MeetingId> = workspace.flat_map(|workspace| workspace.meetings.keys().cloned()).collect();
+        session.read_texts(&all);
+        session
+    }
+
+    fn read_facts(root: Root) -> Self {
         let mut sources = Sources::new();
         let mut findings = Findings::new();
         let loaded = load_workspace(&root, &mut sources, &mut findings);
-        let mut surveyed = Survey::default();
-        let locales = loaded.workspace.as_ref().map(|workspace| {
-            let interface = |language: crate::model::Language| assets::interface(language.code()).to_owned();
-            let mut locales =
-                load_locales(&root, &loaded.paths, workspace, &loaded.spans, interface, &mut sources);
-            // What a broken table would have said, its messages can't know.
-            locales.findings.retain(|finding| {
-                let follows = ["unknown-variable", "unused-message"].contains(&finding.diagnostic.code);
-                !follows || !is_incomplete(&loaded, finding.meeting.as_ref())
-            });
-            surveyed = survey(&root, workspace, &locales, &mut sources);
-            locales.findings.append(&mut surveyed.findings);
-            locales.stale = surveyed.stale();
-            locales
-        });
-        Ok(Self { root, sources, findings, loaded, locales, survey: surveyed, lints: Vec::new() })
+        let (survey, pseudo) = (Survey::default(), BTreeSet::new());
+        Self { root, sources, findings, loaded, locales: None, survey, lints: Vec::new(), pseudo }
     }
 
-    /// Runs the rules of words. Without `warnings` only errors are kept: what a build asks for.
-    pub(super) fn lint(&mut self, warnings: bool) {
+    /// Reads and checks the texts of some meetings, and those that all share, in the place of any read before.
+    pub(super) fn read_texts(&mut self, meetings: &[MeetingId]) {
+        // What was read before makes room first.
+        (self.locales, self.survey, self.lints) = (None, Survey::default(), Vec::new());
+        let Self { root, sources, loaded, .. } = self;
+        let Some(workspace) = loaded.workspace.as_ref() else { return };
+        let interface = |language: Language| assets::interface(language.code()).to_owned();
+        let mut locales =
+            load_locales(root, &loaded.paths, (workspace, meetings), &loaded.spans, interface, sources);
+        // What a broken table would have said, its messages can't know.
+        locales.findings.retain(|finding| {
+            let follows = ["unknown-variable", "unused-message"].contains(&finding.diagnostic.code);
+            !follows || !is_incomplete(loaded, finding.meeting.as_ref())
+        });
+        let mut surveyed = survey(root, workspace, &locales, sources);
+        locales.findings.append(&mut surveyed.findings);
+        locales.stale = surveyed.stale();
+        locales.lapsed = surveyed.lapsed();
+        locales.speak_pseudo(workspace.config.source_locale, &self.pseudo);
+        (self.locales, self.survey) = (Some(locales), surveyed);
+    }
+
+    /// Puts pseudo-locales in the place of languages, in what is read and what will be.
+    pub(super) fn speak_pseudo(&mut self, languages: BTreeSet<Language>) {
+        if let (Some(workspace), Some(locales)) = (&self.loaded.workspace, &mut self.locales) {
+            locales.speak_pseudo(workspace.config.source_locale, &languages);
+        }
+        self.pseudo = languages;
+    }
+
+    /// Lets go of the meetings' texts of which none of these findings speaks.
+    pub(super) fn release_texts(&mut self, findings: &[Diagnostic]) {
+        let folder = format!("{}/", self.loaded.paths.locales);
+        let labels = |finding: &Diagnostic| finding.labels.iter().map(|label| label.span).collect::<Vec<_>>();
+        let spoken_of: BTreeSet<FileId> = findings
+            .iter()
+            .flat_map(|finding| finding.span.into_iter().chain(labels(finding)))
+            .map(|span| span.file)
+            .collect();
+        let idle: Vec<FileId> = self
+            .sources
+            .iter()
+            .filter(|(id, file)| {
+                file.name().starts_with(&folder)
+                    && file.name().contains("/meetings/")
+                    && !spoken_of.contains(id)
+            })
+            .map(|(id, _)| id)
+            .collect();
+        for id in idle {
+            self.sources.release(id);
+        }
+    }
+
+    /// Runs the rules of words on the shared messages and those of some or all meetings. Without `warnings` only errors
+    /// are kept: what a build asks for.
+    pub(super) fn lint(&mut self, warnings: bool, meetings: Option<&BTreeSet<MeetingId>>) {
         let (Some(workspace), Some(locales)) = (self.loaded.workspace.as_ref(), self.locales.as_mut()) else {
             return;
         };
-        let verdict = lint(Context { workspace, locales, sources: &self.sources });
+        let verdict =
+            lint(Context { workspace, locales, sources: &self.sources }, Scopes { meetings });
         for index in verdict.waived.into_iter().rev() {
             locales.findings.remove(index);
         }
@@ -149,9 +207,9 @@ impl Session {
         let fonts = self.fonts()?;
         let coverage = Coverage::read(&fonts).map_err(|name| {
             vec![
-                Diagnostic::error("bad-font", format!("`{name}` is not a font"))
+                Diagnostic::error("bad-font", phrase!("bad-font", file = &name))
                     .in_file(name.clone())
-                    .hint("put TrueType or OpenType files there, or remove it"),
+                    .hint(phrase!("bad-font.hint")),
             ]
         })?;
         Ok((Engine::new(&fonts, &templates), coverage, templates, fonts))
@@ -165,10 +223,9 @@ impl Session {
             return Ok(found.clone());
         }
         let hint = did_you_mean(id, known.iter().map(Id::as_str)).unwrap_or_else(|| {
-            let all: Vec<String> = known.iter().map(|id| format!("`{id}`")).collect();
-            format!("meetings: {}", all.join(", "))
+            phrase!("unknown-meeting.known", meetings = Argument::ticked(&known))
         });
-        Err(Stop::usage(format!("there is no meeting `{id}`"), Some(hint)))
+        Err(Stop::usage(phrase!("unknown-meeting", id), Some(hint)))
     }
 }
 
@@ -193,6 +250,15 @@ impl Places for Spans {
     }
 }
 
+/// Opens the folder of the workspace.
+fn open_root(path: Option<&Path>, folder: &Path) -> Result<Root, Stop> {
+    let path = locate(path, folder)?;
+    Root::open(&path).map_err(|error| {
+        let message = phrase!("cannot-open", path = path.display(), error = crate::base::fs::plain(&error));
+        Stop::environment("no-workspace", message)
+    })
+}
+
 /// The folder of the workspace.
 fn locate(path: Option<&Path>, folder: &Path) -> Result<PathBuf, Stop> {
     match path {
@@ -201,18 +267,14 @@ fn locate(path: Option<&Path>, folder: &Path) -> Result<PathBuf, Stop> {
             if path.join("briefpack.toml").is_file() {
                 Ok(path)
             } else if path.is_dir() {
-                let message = format!("`{}` holds no `briefpack.toml`", path.display());
-                Err(Stop::usage(message, Some("`briefpack init DIR` makes a workspace".into())))
+                let message = phrase!("no-workspace-here", path = path.display());
+                Err(Stop::usage(message, Some(phrase!("no-workspace-here.hint"))))
             } else {
-                Err(Stop::environment("no-workspace", format!("there is no folder `{}`", path.display())))
+                Err(Stop::environment("no-workspace", phrase!("no-such-folder", path = path.display())))
             }
         }
         None => Root::find(folder).ok_or_else(|| {
-            let message = "no `briefpack.toml` here or in any folder above".to_owned();
-            Stop::usage(
-                message,
-                Some("name the workspace's folder, or make one with `briefpack init DIR`".into()),
-            )
+            Stop::usage(phrase!("no-workspace"), Some(phrase!("no-workspace.hint")))
         }),
     }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::phrase;
 use crate::commands::check;
 use crate::commands::outcome::{Outcome, Stop};
 use crate::commands::report::Format;
@@ -74,7 +75,7 @@ pub(super) fn write(session: &Session, changes: &[FileChange]) -> Result<(), Sto
     write_all(&session.root, changes).map_err(|refusal| {
         let stop = Stop::environment("cannot-write", refusal.message());
         match refusal {
-            Refusal::Changed(_) => stop.hint("run the command again"),
+            Refusal::Changed(_) => stop.hint(phrase!("file-changed-meanwhile.hint")),
             Refusal::Unwritable(..) => stop,
         }
     })

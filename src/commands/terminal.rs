@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::base::phrase::UiLanguage;
 use crate::commands::outcome::Stop;
 
 /// Where results and findings go, and who reads them.
@@ -19,6 +20,8 @@ pub struct Terminal<'a> {
     pub progress: bool,
     /// Set by Ctrl-C.
     pub interrupt: Interrupt,
+    /// The language of findings; `--ui-language` goes before it.
+    pub language: UiLanguage,
     /// The folder that relative paths start from.
     pub folder: PathBuf,
 }

@@ -188,7 +188,10 @@ fn compose_all_figures(
 
 /// A quantity's value with the word that hedges it.
 pub(super) fn bounded(scribe: &mut Scribe<'_>, subject: &Subject, quantity: &Quantity) -> Vec<Text> {
-    let value = scribe.value(subject, "quantities", |formats| formats.value(&quantity.value));
+    let value = match &quantity.measure {
+        Some(measure) => scribe.measured(measure, &quantity.value, subject),
+        None => scribe.value(subject, "quantities", |formats| formats.value(&quantity.value)),
+    };
     let Some(bound) = quantity.bound else { return value };
     let word = scribe.word(match bound {
         Bound::Over => "bound-over",

@@ -6,6 +6,7 @@ mod commitments;
 mod meeting;
 mod pack;
 mod people;
+pub(crate) mod proof;
 pub(crate) mod scribe;
 mod sources;
 mod terms;
@@ -16,7 +17,9 @@ use std::collections::BTreeMap;
 use chrono::Datelike;
 
 use crate::base::hash::sha256;
-use crate::compose::briefing::{Briefing, Date, Document, Parallel};
+use crate::compose::briefing::{
+    Briefing, Date, Document, MeetingView, PackView, Parallel, ProofView, Text,
+};
 use crate::compose::scribe::{Memory, Scribe};
 use crate::compose::sources::Numbers;
 use crate::localize::Locales;
@@ -45,6 +48,12 @@ pub(crate) struct Job<'a> {
 }
 
 impl Job<'_> {
+    /// The region of a language: a pseudo-locale is of none that exists.
+    fn region(&self, language: Language) -> &'static str {
+        let pseudo = language.pseudo().filter(|_| self.locales.pseudo.contains(&language));
+        pseudo.and_then(|code| code.split('-').next_back()).unwrap_or(language.region())
+    }
+
     /// Whether the edition shows something of this audience.
     pub(crate) fn shows(&self, audience: Audience) -> bool {
         audience >= self.edition.audience
@@ -64,7 +73,7 @@ pub(crate) fn glossary_languages(workspace: &Workspace) -> LanguageSet {
 
 /// Resolves one document. What could not be written is in the memory's failures; then nothing may be printed.
 ///
-/// `thorough` also prints every variant of every message once, as a check.
+/// `thorough` also prints every variant of every message once, as a check; [`seal`] makes it printable.
 pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
     let mut memory = Memory::default();
     memory.thorough = thorough;
@@ -84,13 +93,31 @@ pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
         }
         None => (None, Some(pack::compose_pack(job, &mut memory))),
     };
-    let title = meeting
-        .as_ref()
-        .map(|meeting| &meeting.title)
-        .or(pack.as_ref().map(|pack| &pack.title))
-        .and_then(|title| title.first())
-        .cloned();
-    let mut scribe = Scribe::new(workspace, job.locales, &job.languages, None, &mut memory);
+    let title = meeting.as_ref().map(|meeting| &meeting.title).or(pack.as_ref().map(|pack| &pack.title));
+    let title = title.and_then(|title| title.first()).cloned();
+    let kind = if meeting.is_some() { "meeting" } else { "pack" };
+    let mut briefing = assemble(job, &mut memory, Content { kind, title, meeting, pack, proof: None });
+    // What is only checked needs no id.
+    if !thorough {
+        seal(&mut briefing);
+    }
+    (briefing, memory)
+}
+
+/// What a document holds.
+struct Content {
+    kind: &'static str,
+    title: Option<Text>,
+    meeting: Option<MeetingView>,
+    pack: Option<PackView>,
+    proof: Option<ProofView>,
+}
+
+/// Puts a document together: its content, the words of the interface, and what it says of itself.
+fn assemble(job: &Job<'_>, memory: &mut Memory, content: Content) -> Briefing {
+    let Content { kind, title, meeting, pack, proof } = content;
+    let workspace = job.workspace;
+    let mut scribe = Scribe::new(workspace, job.locales, &job.languages, None, memory);
     let words = compose_words(job, &mut scribe);
     let version = Moment::Day(workspace.config.version);
     let language_names: Parallel = job
@@ -103,10 +130,11 @@ pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
     let title =
         title.unwrap_or_else(|| scribe.literal_in(&Subject::Config, "id", &workspace.config.id, "en"));
     let document = Document {
-        kind: if job.meeting.is_some() { "meeting" } else { "pack" },
+        kind,
         id: job.meeting.as_ref().map_or_else(|| workspace.config.id.clone(), |id| id.as_str().to_owned()),
         languages: job.languages.as_slice().iter().map(|language| language.code().to_owned()).collect(),
-        regions: job.languages.as_slice().iter().map(|language| language.region().to_owned()).collect(),
+        regions: job.languages.as_slice().iter().map(|language| job.region(*language).to_owned()).collect(),
+        set: job.languages.name(&job.locales.pseudo),
         language_names,
         title,
         author: workspace.config.author.clone(),
@@ -128,16 +156,9 @@ pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
         }),
         content_id: String::new(),
     };
-    let mut briefing = Briefing { document, words, meeting, pack, origins: Vec::new() };
-    briefing.document.content_id = content_id(&briefing);
-    briefing.document.keywords = vec![
-        briefing.document.id.clone(),
-        briefing.document.edition.clone(),
-        job.languages.to_string(),
-        briefing.document.content_id.clone(),
-    ];
+    let mut briefing = Briefing { document, words, meeting, pack, proof, origins: Vec::new() };
     briefing.origins = std::mem::take(&mut memory.origins);
-    (briefing, memory)
+    briefing
 }
 
 /// Every value-only message of the interface.
@@ -153,8 +174,15 @@ fn compose_words(job: &Job<'_>, scribe: &mut Scribe<'_>) -> BTreeMap<String, Par
         .collect()
 }
 
-/// Eight characters of the hash of all that is printed.
-fn content_id(briefing: &Briefing) -> String {
+/// Gives a briefing that was composed as a check its content id: eight characters of the hash of all that is printed.
+pub(crate) fn seal(briefing: &mut Briefing) {
     let json = serde_json::to_vec(briefing).unwrap_or_default();
-    sha256(&json).to_uppercase().chars().take(8).collect()
+    let document = &mut briefing.document;
+    document.content_id = sha256(&json).to_uppercase().chars().take(8).collect();
+    document.keywords = vec![
+        document.id.clone(),
+        document.edition.clone(),
+        document.set.clone(),
+        document.content_id.clone(),
+    ];
 }

@@ -1,15 +1,22 @@
 //! Writes texts in all columns of a document at once, remembering where each comes from (layer `compose`).
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::base::diag::Diagnostic;
 use crate::base::source::Span;
 use crate::base::text::nfc;
 use crate::compose::briefing::{Body, Origin, Parallel, Text};
 use crate::localize::Locales;
+use crate::localize::bundle::Bundle;
+use crate::localize::catalog::Catalog;
 use crate::localize::format::Formats;
+use crate::localize::printable::Thing;
+use crate::localize::printable::Kit;
 use crate::localize::voice::{Arguments, Mentions, Voice};
-use crate::model::{Id, Language, LanguageSet, Meeting, MeetingId, PersonId, Subject, Workspace};
+use crate::model::{
+    Id, Language, LanguageSet, MeasureId, Meeting, MeetingId, PersonId, Subject, Value, Workspace,
+};
 
 /// A message that a document prints: its locale, its meeting if it is a meeting's own, its id.
 pub(crate) type Used = (Language, Option<MeetingId>, String);
@@ -30,6 +37,8 @@ pub(crate) struct Memory {
     /// Whether the document is a draft: what isn't translated prints in the source language, marked.
     pub draft: bool,
     tried: BTreeSet<Used>,
+    /// The shared messages, once for all meetings.
+    bundles: BTreeMap<Language, Bundle>,
     numbers: BTreeMap<(Language, String, Option<Span>), usize>,
 }
 
@@ -70,13 +79,17 @@ impl Drafting<'_> {
 }
 
 impl Memory {
+    pub(super) fn bundle(&mut self, catalog: &Catalog, kit: &Arc<Kit>) -> &Bundle {
+        self.bundles.entry(catalog.language).or_insert_with(|| Bundle::shared(catalog, kit))
+    }
+
     fn note_use(&mut self, voice: &Voice<'_>, id: &str) -> Used {
         let used = (voice.language(), voice.owner(id), id.to_owned());
         self.used.insert(used.clone());
         used
     }
 
-    fn message_text(&mut self, voice: &Voice<'_>, id: &str, value: &str) -> Text {
+    pub(super) fn message_text(&mut self, voice: &Voice<'_>, id: &str, value: &str) -> Text {
         let (language, span) = (voice.language(), voice.span(id));
         // One origin for each message and language, however often it is printed.
         let next = self.origins.len();
@@ -102,9 +115,11 @@ impl Memory {
         };
         let spoken = voice.speak(id, attribute, arguments, mentions);
         if self.thorough && self.tried.insert(used.clone()) {
-            for diagnostic in voice.check_variants(id, arguments) {
-                self.failures.push((used.clone(), diagnostic));
+            let mut faults = voice.check_variants(id, arguments);
+            if spoken.is_ok() {
+                faults.extend(voice.check_mentions(id, attribute, arguments).err());
             }
+            self.failures.extend(faults.into_iter().map(|diagnostic| (used.clone(), diagnostic)));
         }
         let spoken = match (spoken, drafting) {
             (Err(diagnostic), Some(drafting)) if drafting.stands_in(used.0, &diagnostic) => {
@@ -164,14 +179,14 @@ impl<'a> Scribe<'a> {
             .iter()
             .filter_map(|language| {
                 let (catalog, kit) = (locales.catalogs.get(language)?, locales.kits.get(language)?);
-                Some(Voice::new(workspace, catalog, kit, meeting))
+                Some(Voice::new(workspace, catalog, kit, meeting, memory.bundle(catalog, kit)))
             })
             .collect();
         let source = workspace.config.source_locale;
         let drafting =
             locales.catalogs.get(&source).zip(locales.kits.get(&source)).filter(|_| memory.draft).map(
                 |(catalog, kit)| Drafting {
-                    source: Voice::new(workspace, catalog, kit, meeting),
+                    source: Voice::new(workspace, catalog, kit, meeting, memory.bundle(catalog, kit)),
                     stale: &locales.stale,
                 },
             );
@@ -229,6 +244,24 @@ impl<'a> Scribe<'a> {
     ) -> Parallel {
         let origin = self.field(subject, field);
         self.voices.iter().map(|voice| text(&write(voice.formats()), voice.language(), origin)).collect()
+    }
+
+    /// What was measured, in every column: with the counter that the measure's message may give, as in `10건`.
+    pub(crate) fn measured(&mut self, measure: &MeasureId, value: &Value, subject: &Subject) -> Parallel {
+        let (id, counted) = (measure.reference(), Some("value"));
+        let arguments: Arguments = vec![("value".into(), Thing::Value(value.clone()))];
+        let origin = self.field(subject, "quantities");
+        let (memory, drafting) = (&mut *self.memory, self.drafting.as_ref());
+        self.voices
+            .iter()
+            .map(|voice| {
+                if !voice.has(&id, counted) {
+                    return text(&voice.formats().value(value), voice.language(), origin);
+                }
+                let paragraphs = memory.paragraphs((voice, drafting), &id, counted, &arguments, First::Plain);
+                memory.one_line(voice, &id, paragraphs)
+            })
+            .collect()
     }
 
     /// One text of a TOML file in a language that need not be one of the columns'.

@@ -2,6 +2,9 @@
 
 use std::fmt::Write;
 
+use similar::{Algorithm, DiffTag, capture_diff_slices_by_key};
+
+use crate::base::phrase::{Phrase, phrase};
 use crate::edit::token::{Kind, Token, tokens};
 
 /// How much a change of the source text matters to its translations, least first.
@@ -25,6 +28,16 @@ impl Change {
             Self::Wording => "wording",
             Self::Variables => "variables",
             Self::Quantity => "quantity",
+        }
+    }
+
+    /// The name in findings.
+    pub(crate) fn phrase(self) -> Phrase {
+        match self {
+            Self::Punctuation => phrase!("change-punctuation"),
+            Self::Wording => phrase!("change-wording"),
+            Self::Variables => phrase!("change-variables"),
+            Self::Quantity => phrase!("change-quantity"),
         }
     }
 
@@ -99,69 +112,25 @@ pub(crate) enum Run {
     New(String),
 }
 
-/// Compares two texts word by word.
+/// Compares two texts word by word: what stands in the old alone comes before what stands in the new.
 pub(crate) fn compare(old: &str, new: &str) -> Vec<Run> {
     let (old, new) = (tokens(old), tokens(new));
-    let same = |a: &Token<'_>, b: &Token<'_>| a.text == b.text && a.spaced == b.spaced;
-    let head = old.iter().zip(&new).take_while(|(a, b)| same(a, b)).count();
-    let most = old.len().min(new.len()) - head;
-    let tail = old.iter().rev().zip(new.iter().rev()).take(most).take_while(|(a, b)| same(a, b)).count();
-    let (first, old_mid, last) = split(&old, head, tail);
-    let (_, new_mid, _) = split(&new, head, tail);
-    let mut steps: Vec<(u8, Token<'_>)> = first.iter().map(|token| (0, *token)).collect();
-    steps.extend(align(old_mid, new_mid));
-    steps.extend(last.iter().map(|token| (0, *token)));
+    let mut steps: Vec<(u8, Token<'_>)> = Vec::new();
+    // Where the spaces between two pieces differ, the pieces are the same.
+    for operation in capture_diff_slices_by_key(Algorithm::Myers, &old, &new, |token| token.text) {
+        let before = old.get(operation.old_range()).unwrap_or_default();
+        let after = new.get(operation.new_range()).unwrap_or_default();
+        if operation.tag() == DiffTag::Equal {
+            steps.extend(after.iter().map(|token| (0, *token)));
+        } else {
+            steps.extend(before.iter().map(|token| (1, *token)));
+            steps.extend(after.iter().map(|token| (2, *token)));
+        }
+    }
     runs(&steps)
 }
 
-fn split<'t, 'a>(
-    list: &'t [Token<'a>],
-    head: usize,
-    tail: usize,
-) -> (&'t [Token<'a>], &'t [Token<'a>], &'t [Token<'a>]) {
-    let (first, rest) = list.split_at(head);
-    let (middle, last) = rest.split_at(rest.len() - tail);
-    (first, middle, last)
-}
-
-/// The longest common subsequence: 0 in both, 1 in the old, 2 in the new; the old before the new.
-fn align<'a>(old: &[Token<'a>], new: &[Token<'a>]) -> Vec<(u8, Token<'a>)> {
-    let width = new.len() + 1;
-    let mut table = vec![0_u32; (old.len() + 1) * width];
-    let get = |table: &[u32], i: usize, j: usize| table.get(i * width + j).copied().unwrap_or(0);
-    for (i, a) in old.iter().enumerate().rev() {
-        for (j, b) in new.iter().enumerate().rev() {
-            let best = if a.text == b.text {
-                get(&table, i + 1, j + 1) + 1
-            } else {
-                get(&table, i + 1, j).max(get(&table, i, j + 1))
-            };
-            if let Some(cell) = table.get_mut(i * width + j) {
-                *cell = best;
-            }
-        }
-    }
-    let (mut i, mut j) = (0, 0);
-    let mut steps = Vec::new();
-    loop {
-        match (old.get(i), new.get(j)) {
-            (Some(a), Some(b)) if a.text == b.text => {
-                steps.push((0, *b));
-                (i, j) = (i + 1, j + 1);
-            }
-            (Some(a), b) if b.is_none() || get(&table, i + 1, j) >= get(&table, i, j + 1) => {
-                steps.push((1, *a));
-                i += 1;
-            }
-            (_, Some(b)) => {
-                steps.push((2, *b));
-                j += 1;
-            }
-            _ => return steps,
-        }
-    }
-}
-
+/// Joins neighbours of one kind: 0 in both texts, 1 in the old, 2 in the new.
 fn runs(steps: &[(u8, Token<'_>)]) -> Vec<Run> {
     let mut runs: Vec<(u8, String)> = Vec::new();
     for (kind, token) in steps {

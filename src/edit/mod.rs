@@ -6,6 +6,7 @@ pub(crate) mod change;
 pub(crate) mod confirm;
 pub(crate) mod mend;
 mod outline;
+mod parts;
 pub(crate) mod splice;
 pub(crate) mod state;
 pub(crate) mod survey;

@@ -6,6 +6,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use crate::base::fs::{Root, plain};
+use crate::base::phrase::{Phrase, phrase};
 
 /// A change of one place: these bytes become that text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,12 +63,12 @@ pub(crate) enum Refusal {
 
 impl Refusal {
     /// In words.
-    pub(crate) fn message(&self) -> String {
+    pub(crate) fn message(&self) -> Phrase {
         match self {
             Self::Changed(file) => {
-                format!("`{file}` was changed by someone else meanwhile: nothing was written")
+                phrase!("file-changed-meanwhile", file)
             }
-            Self::Unwritable(file, error) => format!("cannot write `{file}`: {}", plain(error)),
+            Self::Unwritable(file, error) => phrase!("cannot-write", path = file, error = plain(error)),
         }
     }
 }

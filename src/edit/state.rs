@@ -12,6 +12,9 @@
 //! source = "{ $office } Tô Lâm"
 //! state = "reviewed"
 //! translation = "5d1f0c9e2a7b"
+//!
+//! [part."scholarships[one]"]
+//! source = "Grant { $places } scholarship."
 //! ```
 //! A part without a table is translated.
 
@@ -21,6 +24,7 @@ use std::fmt::Write;
 use serde::Deserialize;
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::phrase;
 use crate::base::hash::sha256;
 use crate::base::source::{FileId, Span};
 use crate::edit::written::written;
@@ -49,7 +53,7 @@ pub(crate) struct Record {
     pub translation: Option<String>,
 }
 
-/// The records of one locale file, by message part: `id` or `id.attribute`.
+/// The records of one locale file, by the names of message parts.
 pub(crate) type Records = BTreeMap<String, Record>;
 
 #[derive(Deserialize)]
@@ -69,19 +73,19 @@ pub(crate) fn state_file(file: &str) -> String {
 pub(crate) fn read(text: &str, file: FileId) -> Result<Records, Diagnostic> {
     let state: StateFile = toml::from_str(text).map_err(|error| {
         let message = error.message().lines().next().unwrap_or_default().to_lowercase();
-        Diagnostic::error("bad-state", format!("the state of translations can't be read: {message}"))
+        Diagnostic::error("bad-state", phrase!("bad-state", message))
             .at(Span::new(file, error.span().unwrap_or(0..0)))
-            .hint("mend the line, or remove its table: the part then counts as translated")
+            .hint(phrase!("bad-state.hint"))
     })?;
     if state.format == 1 {
         Ok(state.part)
     } else {
         Err(Diagnostic::error(
             "unknown-format",
-            format!("format {} of a state file is not known", state.format),
+            phrase!("unknown-state-format", format = state.format),
         )
         .at(Span::new(file, 0..0))
-        .hint("write `format = 1`"))
+        .hint(phrase!("write", text = "format = 1")))
     }
 }
 
@@ -131,7 +135,17 @@ pub(crate) fn fingerprint(pattern: &Pattern) -> String {
     sha256(written(pattern).as_bytes()).chars().take(12).collect()
 }
 
-/// The name of a message part: `id`, or `id.attribute`.
-pub(crate) fn part_name(id: &str, attribute: Option<&str>) -> String {
-    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
+/// The name of a message part: `id`, `id.attribute`, `id[variant]`, `id.attribute[variant]`.
+pub(crate) fn part_name(id: &str, attribute: Option<&str>, variant: Option<&str>) -> String {
+    let mut name = id.to_owned();
+    if let Some(attribute) = attribute {
+        name.push('.');
+        name.push_str(attribute);
+    }
+    if let Some(variant) = variant {
+        name.push('[');
+        name.push_str(variant);
+        name.push(']');
+    }
+    name
 }

@@ -3,14 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::phrase;
 use crate::base::fs::Root;
 use crate::base::source::{Sources, Span};
 use crate::edit::change::{Change, classify, compare, show};
-use crate::edit::state::{self, Mark, Record, Records, fingerprint, part_name, state_file};
-use crate::edit::written::{is_placeholder, written};
+use crate::edit::parts::Pair;
+use crate::edit::state::{self, Records, part_name, state_file};
+use crate::edit::written::is_placeholder;
 use crate::localize::Locales;
 use crate::localize::analyse::{LocaleFinding, language_name};
-use crate::localize::ast::{Entry, Pattern};
+use crate::localize::ast::Entry;
 use crate::localize::catalog::Catalog;
 use crate::localize::contract::Spec;
 use crate::model::{Language, MeetingId, Workspace};
@@ -43,7 +45,7 @@ impl State {
     }
 }
 
-/// A value or an attribute in one language.
+/// A value or an attribute in one language, or one of its variants.
 #[derive(Debug, Clone)]
 pub(crate) struct Part {
     /// The language.
@@ -54,6 +56,8 @@ pub(crate) struct Part {
     pub id: String,
     /// The attribute; none for the value.
     pub attribute: Option<String>,
+    /// The variant of the source text; none where it has no variants, or where there is no translation.
+    pub variant: Option<String>,
     /// The file that holds it, or is to hold it.
     pub file: String,
     /// Where the message stands in the translation.
@@ -68,14 +72,19 @@ pub(crate) struct Part {
     pub state: State,
     /// The fingerprint of the translation, where a person's word on it is remembered.
     pub fingerprint: Option<String>,
-    /// Whether anything is remembered of it.
-    pub recorded: bool,
+    /// The name under which something is remembered of it.
+    pub record: Option<String>,
 }
 
 impl Part {
-    /// Its name: `id`, or `id.attribute`.
+    /// Its name: `id`, `id.attribute`, `id[variant]`.
     pub(crate) fn name(&self) -> String {
-        part_name(&self.id, self.attribute.as_deref())
+        part_name(&self.id, self.attribute.as_deref(), self.variant.as_deref())
+    }
+
+    /// The name of the value or attribute that it is, or is a variant of.
+    pub(crate) fn whole(&self) -> String {
+        part_name(&self.id, self.attribute.as_deref(), None)
     }
 
     /// How much the source text has changed since the translation was made.
@@ -105,6 +114,8 @@ pub(crate) struct StateFile {
 pub(crate) struct Survey {
     /// Every part, by language, meeting and message.
     pub parts: Vec<Part>,
+    /// The parts of the source locale at which a finding is waived: stale once the text isn't what was waived.
+    pub waived: Vec<Part>,
     /// The state files by the name of their locale file.
     pub states: BTreeMap<String, StateFile>,
     /// What stops a release: stale translations, empty texts, unreadable state files.
@@ -114,9 +125,18 @@ pub(crate) struct Survey {
 impl Survey {
     /// The messages with a stale part.
     pub(crate) fn stale(&self) -> BTreeSet<(Language, Option<MeetingId>, String)> {
-        let stale = self.parts.iter().filter(|part| part.state == State::Stale);
-        stale.map(|part| (part.language, part.meeting.clone(), part.id.clone())).collect()
+        stale(&self.parts).collect()
     }
+
+    /// The messages whose waivers have lapsed with the source text.
+    pub(crate) fn lapsed(&self) -> BTreeSet<(Language, Option<MeetingId>, String)> {
+        stale(&self.parts).chain(stale(&self.waived)).collect()
+    }
+}
+
+fn stale(parts: &[Part]) -> impl Iterator<Item = (Language, Option<MeetingId>, String)> {
+    let stale = parts.iter().filter(|part| part.state == State::Stale);
+    stale.map(|part| (part.language, part.meeting.clone(), part.id.clone()))
 }
 
 /// Surveys all translations of a workspace.
@@ -127,6 +147,8 @@ pub(crate) fn survey(root: &Root, workspace: &Workspace, locales: &Locales, sour
         survey.findings.extend(empty_texts(catalog));
     }
     let Some(source) = locales.catalogs.get(&source_locale) else { return survey };
+    read_states(root, source, sources, &mut survey);
+    survey.waived = waived(source, sources, &survey.states);
     for catalog in locales.catalogs.values().filter(|catalog| catalog.language != source_locale) {
         read_states(root, catalog, sources, &mut survey);
         let mut meetings: Vec<Option<&MeetingId>> = vec![None];
@@ -136,7 +158,7 @@ pub(crate) fn survey(root: &Root, workspace: &Workspace, locales: &Locales, sour
         }
     }
     for part in &survey.parts {
-        if let Some(diagnostic) = stale(part, source_locale) {
+        if let Some(diagnostic) = stale_message(part, source_locale) {
             survey.findings.push(LocaleFinding {
                 language: part.language,
                 meeting: part.meeting.clone(),
@@ -180,6 +202,29 @@ fn read_states(root: &Root, catalog: &Catalog, sources: &mut Sources, survey: &m
     }
 }
 
+/// The parts of the source locale at which a finding is waived.
+fn waived(source: &Catalog, sources: &Sources, states: &BTreeMap<String, StateFile>) -> Vec<Part> {
+    let scopes = std::iter::once((None, &source.shared))
+        .chain(source.meetings.iter().map(|(meeting, scope)| (Some(meeting), scope)));
+    let mut parts = Vec::new();
+    for (meeting, scope) in scopes {
+        for entry in scope.entries.values().filter(|entry| entry.is_waived()) {
+            let file = sources.get(entry.id.span.file).name();
+            let pair = Pair {
+                language: source.language,
+                meeting,
+                id: &entry.id.text,
+                original: Some(entry),
+                entry: Some(entry),
+                records: states.get(file).map(|known| &known.records),
+                file,
+            };
+            parts.extend(entry.patterns().flat_map(|(attribute, _)| pair.parts(attribute)));
+        }
+    }
+    parts
+}
+
 /// All files that a locale has or could have.
 pub(crate) fn locale_files(catalog: &Catalog) -> Vec<String> {
     let shared = crate::localize::catalog::SHARED.iter().map(|name| format!("{}/{name}.ftl", catalog.folder));
@@ -218,16 +263,14 @@ fn survey_scope(
         if file.starts_with("built-in/") {
             continue;
         }
-        for attribute in attributes(spec, original, entry) {
-            let part = survey_part(
-                (catalog.language, meeting, id),
-                attribute,
-                (original, entry),
-                survey.states.get(&file),
-                &file,
-            );
-            survey.parts.push(part);
-        }
+        let records = survey.states.get(&file).map(|known| &known.records);
+        let language = catalog.language;
+        let pair = Pair { language, meeting, id, original, entry, records, file: &file };
+        let parts: Vec<Part> = attributes(spec, original, entry)
+            .into_iter()
+            .flat_map(|attribute| pair.parts(attribute.as_deref()))
+            .collect();
+        survey.parts.extend(parts);
     }
 }
 
@@ -256,79 +299,31 @@ fn attributes(
     parts
 }
 
-fn survey_part(
-    (language, meeting, id): (Language, Option<&MeetingId>, &str),
-    attribute: Option<String>,
-    (original, entry): (Option<&Entry>, Option<&Entry>),
-    states: Option<&StateFile>,
-    file: &str,
-) -> Part {
-    let source = text_of(original, attribute.as_deref()).map(written);
-    let translation = text_of(entry, attribute.as_deref());
-    let record = states.and_then(|known| known.records.get(&part_name(id, attribute.as_deref())));
-    let fingerprint = match record {
-        Some(Record { mark: Some(Mark::Reviewed), .. }) => translation.map(fingerprint),
-        _ => None,
-    };
-    let mut was = None;
-    let state = match (&translation, record) {
-        (None, _) => State::Missing,
-        (Some(_), None) => State::Translated,
-        (Some(_), Some(record)) => match &source {
-            Some(now) if *now != record.source => {
-                was = Some(record.source.clone());
-                State::Stale
-            }
-            _ => match record.mark {
-                Some(Mark::Draft) => State::Draft,
-                Some(Mark::Reviewed) if fingerprint == record.translation => State::Reviewed,
-                _ => State::Translated,
-            },
-        },
-    };
-    Part {
-        language,
-        meeting: meeting.cloned(),
-        id: id.to_owned(),
-        attribute,
-        file: file.to_owned(),
-        span: entry.map(|entry| entry.id.span),
-        source_span: original.map(|entry| entry.id.span),
-        source,
-        was,
-        state,
-        fingerprint,
-        recorded: record.is_some(),
-    }
-}
-
-/// A part that holds a text.
-fn text_of<'a>(entry: Option<&'a Entry>, attribute: Option<&str>) -> Option<&'a Pattern> {
-    entry?.pattern(attribute).filter(|pattern| !is_placeholder(pattern))
-}
-
-fn stale(part: &Part, source_locale: Language) -> Option<Diagnostic> {
+fn stale_message(part: &Part, source_locale: Language) -> Option<Diagnostic> {
     let change = part.change()?;
     let name = part.name();
-    let language = language_name(source_locale);
-    let at = part.meeting.as_ref().map_or_else(String::new, |meeting| format!(" --meeting {meeting}"));
-    let confirm = format!("`briefpack confirm {name} --locale {}{at}`", part.language);
+        let at = part.meeting.as_ref().map_or_else(String::new, |meeting| format!(" --meeting {meeting}"));
+    // A shell would take the brackets for a pattern.
+    let quoted = if part.variant.is_some() { format!("'{name}'") } else { name.clone() };
+    let command = format!("briefpack confirm {quoted} --locale {}{at}", part.language);
     let hint = if change.is_trivial() {
-        format!("if it still holds: {confirm}, or `briefpack confirm --trivial` for all changes of this kind")
+        phrase!("stale-message.hint-trivial", command)
     } else {
-        format!("mend the translation, or leave it if it still holds; then {confirm}")
+        phrase!("stale-message.hint", command)
     };
     Some(
         Diagnostic::error(
             "stale-message",
-            format!(
-                "the {language} text of `{name}` has changed since it was translated ({})",
-                change.name()
+            phrase!(
+                "stale-message",
+                language = language_name(source_locale),
+                id = name,
+                change = change.phrase()
             ),
         )
         .at(part.span)
-        .label(part.source_span, "the text as it is now")
-        .hint(format!("the change: {}", part.difference()?))
+        .label(part.source_span, phrase!("stale-message.now"))
+        .hint(phrase!("stale-message.change", difference = part.difference()?))
         .hint(hint),
     )
 }
@@ -341,14 +336,14 @@ fn empty_texts(catalog: &Catalog) -> Vec<LocaleFinding> {
     for (meeting, scope) in scopes {
         for entry in scope.entries.values() {
             for (attribute, _) in entry.patterns().filter(|(_, pattern)| is_placeholder(pattern)) {
-                let name = part_name(&entry.id.text, attribute);
+                let name = part_name(&entry.id.text, attribute, None);
                 findings.push(LocaleFinding {
                     language: catalog.language,
                     meeting: meeting.cloned(),
                     id: Some(entry.id.text.clone()),
-                    diagnostic: Diagnostic::error("empty-message", format!("`{name}` prints nothing"))
+                    diagnostic: Diagnostic::error("empty-message", phrase!("empty-message", id = name))
                         .at(entry.id.span)
-                        .hint("write a text, or remove the message if it may be left out"),
+                        .hint(phrase!("empty-message.hint")),
                 });
             }
         }

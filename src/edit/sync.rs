@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::source::Sources;
 use crate::edit::outline::{Block, outline};
 use crate::edit::splice::{FileChange, Splice, apply, line_ending};
-use crate::edit::state::{self, Record, part_name, state_file};
-use crate::edit::survey::{Survey, locale_files};
+use crate::edit::state::{self, Mark, Record, part_name, state_file};
+use crate::edit::survey::{Part, State, Survey, locale_files};
 use crate::edit::written::{PLACEHOLDER, written};
 use crate::localize::Locales;
 use crate::localize::ast::Entry;
@@ -54,9 +54,7 @@ pub(crate) fn sync(
                 changes.push(change);
             }
         }
-        if catalog.language != source_locale {
-            changes.extend(note(source, catalog, survey, &mut added));
-        }
+        changes.extend(note(source, catalog, survey, &mut added));
     }
     (changes, added)
 }
@@ -67,20 +65,32 @@ fn note(source: &Catalog, catalog: &Catalog, survey: &Survey, added: &mut Added)
         catalog.unreadable.contains(file) || catalog.scope(meeting).is_none_or(|scope| !scope.lost.is_empty())
     };
     let mut changes = Vec::new();
+    let mut by_file: BTreeMap<&str, Vec<&Part>> = BTreeMap::new();
+    let noted = survey.parts.iter().chain(&survey.waived);
+    for part in noted.filter(|part| part.language == catalog.language) {
+        by_file.entry(&part.file).or_default().push(part);
+    }
     for file in locale_files(catalog) {
         let Some(known) = survey.states.get(&file).filter(|known| !known.broken) else { continue };
         let meeting = catalog.meetings.keys().find(|id| catalog.expected_file(Some(id), "title") == file);
         let own = file.replacen(&catalog.folder, &source.folder, 1);
         let mut records = known.records.clone();
         let mut seen = BTreeSet::new();
-        for part in survey.parts.iter().filter(|part| part.language == catalog.language && part.file == file)
-        {
+        for part in by_file.get(file.as_str()).into_iter().flatten() {
             let Some(text) = &part.source else { continue };
             let name = part.name();
-            seen.insert(name.clone());
-            if !part.recorded {
-                added.noted += 1;
-                records.insert(name, Record { source: text.clone(), mark: None, translation: None });
+            match &part.record {
+                // What was noted of another name stands as long as it says that the text has changed.
+                Some(noted) if *noted == name || part.state == State::Stale => {
+                    seen.insert(noted.clone());
+                }
+                noted => {
+                    let before = noted.as_ref().and_then(|name| known.records.get(name));
+                    added.noted += usize::from(before.is_none());
+                    let mark = before.and_then(|record| record.mark).filter(|mark| *mark == Mark::Draft);
+                    records.insert(name.clone(), Record { source: text.clone(), mark, translation: None });
+                    seen.insert(name);
+                }
             }
         }
         // What can't be read may come back.
@@ -189,7 +199,7 @@ impl Site<'_> {
                     range: block.content..block.content,
                     text: format!("{ending}    .{attribute} = {PLACEHOLDER}"),
                 });
-                parts.push(part_name(&block.id, Some(attribute)));
+                parts.push(part_name(&block.id, Some(attribute), None));
             }
         }
     }
@@ -207,7 +217,7 @@ impl Site<'_> {
         // Titles and notes get the variables of all points: more than anybody reads.
         let variables = spec.map(|spec| &spec.variables).filter(|variables| variables.len() <= 12);
         for (name, kind) in variables.into_iter().flatten() {
-            lines.push(format!("# ${name}: {}", kind.name()));
+            lines.push(format!("# ${name}: {}", kind.phrase().english()));
         }
         lines.push(format!("{id} = {PLACEHOLDER}"));
         lines.extend(attributes.iter().map(|name| format!("    .{name} = {PLACEHOLDER}")));

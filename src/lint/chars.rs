@@ -78,7 +78,7 @@ impl Chars {
 
     /// Like [`Chars::after`], for a word that no letter or digit continues.
     pub(crate) fn after_word(&self, at: usize, word: &str) -> Option<usize> {
-        self.after(at, word).filter(|end| !self.is(*end, char::is_alphanumeric))
+        self.after(at, word).filter(|end| !self.is(*end, is_word))
     }
 
     /// The longest of some words that stands at a place, with its number in the list and the place after it.
@@ -90,9 +90,28 @@ impl Chars {
     }
 }
 
-/// Folds one character to one character.
-fn fold(c: char) -> char {
+/// Like [`char::is_alphabetic`], quick for the letters of the three languages.
+pub(crate) fn is_letter(c: char) -> bool {
     match c {
+        c if c.is_ascii() => c.is_ascii_alphabetic(),
+        '가'..='힣' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => true,
+        '\u{2000}'..='\u{206f}' => false,
+        c => c.is_alphabetic(),
+    }
+}
+
+/// Like [`char::is_alphanumeric`], quick for the letters of the three languages.
+pub(crate) fn is_word(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_alphanumeric() } else { is_letter(c) || c.is_numeric() }
+}
+
+/// Folds one character to one character.
+pub(crate) fn fold(c: char) -> char {
+    match c {
+        // Most of all text is of these three kinds.
+        '\t'..='\r' | ' ' => ' ',
+        c if c.is_ascii() => c.to_ascii_lowercase(),
+        '가'..='힣' => c,
         c if c.is_whitespace() => ' ',
         '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
         '\u{2018}' | '\u{2019}' => '\'',
@@ -112,6 +131,14 @@ fn fold(c: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_told_as_the_standard_library_does() {
+        for c in (0..=0x11_0000).filter_map(char::from_u32) {
+            assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
+            assert_eq!(is_word(c), c.is_alphanumeric(), "{c:?}");
+        }
+    }
 
     #[test]
     fn folding_keeps_the_bytes() {

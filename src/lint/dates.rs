@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::phrase;
 use crate::lint::flat::{Flat, HOLE, Part};
 use crate::lint::rules::Sink;
 use crate::localize::ast::Inline;
@@ -34,6 +35,11 @@ const NEAR: usize = 3;
 /// Checks the dates of a part.
 pub(super) fn check(part: &Part<'_>, spec: Option<&Spec>, sink: &mut Sink<'_>) {
     for way in &part.ways {
+        // Without a figure or a variable there is no date.
+        let figures = way.text.bytes().any(|byte| byte.is_ascii_digit());
+        if !figures && way.holes.is_empty() {
+            continue;
+        }
         let text = way.text.to_lowercase();
         // Lower case changes no length in the three languages; where it did, places would be wrong.
         if text.len() != way.text.len() {
@@ -43,7 +49,7 @@ pub(super) fn check(part: &Part<'_>, spec: Option<&Spec>, sink: &mut Sink<'_>) {
         if sink.language == Language::Vi {
             days.retain(|named| is_vietnamese_weekday(&way.text, named));
         }
-        for date in dates(&text, sink.language) {
+        for date in figures.then(|| dates(&text, sink.language)).into_iter().flatten() {
             written(part, way, &date, &days, sink);
         }
         beside_variables(part, way, &days, spec, sink);
@@ -71,9 +77,9 @@ fn written(part: &Part<'_>, way: &Flat<'_>, date: &Written, days: &[Named], sink
     let Some(real) = NaiveDate::from_ymd_opt(date.year, date.month, date.day) else {
         sink.push(
             part,
-            Diagnostic::error("date-not-in-calendar", format!("`{shown}` is no day of the calendar"))
+            Diagnostic::error("date-not-in-calendar", phrase!("date-not-in-calendar", date = shown))
                 .at(way.span(date.start, date.end))
-                .hint("mend the day, the month or the year"),
+                .hint(phrase!("date-not-in-calendar.hint")),
         );
         return;
     };
@@ -85,9 +91,9 @@ fn written(part: &Part<'_>, way: &Flat<'_>, date: &Written, days: &[Named], sink
     let wrong = way.text.get(named.start..named.end).unwrap_or_default();
     sink.push(
         part,
-        Diagnostic::error("date-weekday", format!("`{wrong}` beside `{shown}`, which is `{right}`"))
+        Diagnostic::error("date-weekday", phrase!("date-weekday", wrong, date = shown, right = &right))
             .at(way.span(named.start, named.end))
-            .hint(format!("write `{right}`, or mend the date; better still, print a variable: `{{ DATE($date, weekday: \"yes\") }}`")),
+            .hint(phrase!("date-weekday.hint", right)),
     );
 }
 
@@ -120,10 +126,10 @@ fn beside_variables(
                 part,
                 Diagnostic::warning(
                     "typed-weekday",
-                    format!("`{shown}` is typed beside `${}`, a date", name.text),
+                    phrase!("typed-weekday", weekday = shown, name = &name.text),
                 )
                 .at(way.span(named.start, named.end))
-                .hint(format!("let the date print it: `{{ DATE(${}, weekday: \"yes\") }}`", name.text)),
+                .hint(phrase!("typed-weekday.hint", name = &name.text)),
             );
         }
     }

@@ -1,6 +1,7 @@
 //! A value laid flat: one text for each way through its selections, each piece with its place on disk.
 
 use crate::base::source::Span;
+use crate::lint::chars::is_letter;
 use crate::localize::ast::{Element, Entry, Expression, Inline, Name, Pattern};
 
 /// What stands in a flat text for something in braces.
@@ -66,7 +67,7 @@ impl<'a> Flat<'a> {
 
 /// The runs of letters of a text (combining marks count as letters), with their offsets.
 pub(super) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let part_of_word = |c: char| c.is_alphabetic() || ('\u{300}'..='\u{36f}').contains(&c);
+    let part_of_word = |c: char| is_letter(c) || ('\u{300}'..='\u{36f}').contains(&c);
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = text.get(at..)?;

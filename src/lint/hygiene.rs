@@ -1,6 +1,7 @@
 //! Characters that look right and aren't: fullwidth forms, letters of another alphabet, text of an old encoding.
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::phrase;
 use crate::base::text::{describe, narrow, nfc};
 use crate::base::vietnamese::is_syllable;
 use crate::lint::flat::{Flat, HOLE, Part};
@@ -10,10 +11,49 @@ use crate::model::Language;
 /// Checks the characters of a part.
 pub(super) fn check(part: &Part<'_>, sink: &mut Sink<'_>) {
     for way in &part.ways {
-        fullwidth(part, way, sink);
-        if !encoding(part, way, sink) {
+        let kinds = Kinds::of(&way.text);
+        if kinds.wide {
+            fullwidth(part, way, sink);
+        }
+        let old = kinds.western && encoding(part, way, sink);
+        if !old && kinds.lookalike {
             lookalikes(part, way, sink);
         }
+    }
+}
+
+/// Which characters a text holds that may be wrong: most texts hold none.
+#[derive(Default)]
+struct Kinds {
+    /// Fullwidth forms, and the signs of Chinese and Japanese.
+    wide: bool,
+    /// Letters and signs of Western Europe that no Vietnamese text has, or that may be bytes of UTF-8.
+    western: bool,
+    /// Letters of Greek, Cyrillic and others that look like Latin ones, and dots that look like `·`.
+    lookalike: bool,
+}
+
+impl Kinds {
+    fn of(text: &str) -> Self {
+        let mut kinds = Self::default();
+        let mut before = ' ';
+        for c in text.chars().filter(|c| !c.is_ascii()) {
+            match c {
+                '가'..='힣' | '\u{1ea0}'..='\u{1eff}' => {}
+                '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}' => kinds.wide = true,
+                '\u{80}'..='\u{bf}' => kinds.western = true,
+                '\u{c0}'..='\u{ff}' => kinds.western |= !is_vietnamese(c),
+                // The upper half of Windows-1252 after a letter that may begin a character of UTF-8.
+                _ => kinds.western |= ('\u{c2}'..='\u{f4}').contains(&before),
+            }
+            kinds.lookalike |= matches!(
+                c,
+                'Ð' | 'ð' | '\u{131}' | '\u{189}' | '\u{251}'..='\u{256}' | '\u{370}'..='\u{458}'
+                    | 'ㆍ' | '・' | '･' | '‧' | '∙' | '⋅'
+            );
+            before = c;
+        }
+        kinds
     }
 }
 
@@ -30,9 +70,9 @@ fn fullwidth(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
                 let usual: String = run.chars().map(|c| narrow(c).unwrap_or(c)).collect();
                 sink.push(
                     part,
-                    Diagnostic::warning("fullwidth-form", format!("`{run}` is set in fullwidth characters"))
+                    Diagnostic::warning("fullwidth-form", phrase!("fullwidth-form", run))
                         .at(way.span(start, at))
-                        .hint(format!("write `{usual}`")),
+                        .hint(phrase!("write", text = usual)),
                 );
                 from = None;
             }
@@ -72,10 +112,10 @@ fn lookalikes(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
             part,
             Diagnostic::warning(
                 "lookalike-letter",
-                format!("{} in `{word}` looks like {}", describe(c), describe(right)),
+                phrase!("lookalike-letter", wrong = describe(c), word, right = describe(right)),
             )
             .at(way.span(at + offset, at + offset + c.len_utf8()))
-            .hint(format!("write `{mended}`")),
+            .hint(phrase!("write", text = mended)),
         );
     }
     if sink.language == Language::Ko {
@@ -87,10 +127,10 @@ fn lookalikes(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
                 part,
                 Diagnostic::warning(
                     "lookalike-letter",
-                    format!("{} looks like the middle dot {}", describe(c), describe('·')),
+                    phrase!("lookalike-dot", wrong = describe(c), right = describe('·')),
                 )
                 .at(way.span(at, at + c.len_utf8()))
-                .hint("write `·`"),
+                .hint(phrase!("write", text = '·')),
             );
         }
     }
@@ -117,25 +157,25 @@ fn encoding(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) -> bool {
         }
         let offset = start + word.find(trimmed).unwrap_or_default();
         let found = misread_utf8(trimmed)
-            .map(|right| ("UTF-8 that was read in another encoding", right))
+            .map(|right| (phrase!("encoding-utf8"), right))
             .or_else(|| {
                 // Both encodings put letters and signs of Western Europe among the Vietnamese ones.
                 let western =
                     trimmed.chars().any(|c| ('\u{a1}'..='\u{ff}').contains(&c) && !is_vietnamese(c));
                 let vietnamese = sink.language == Language::Vi && western && !is_syllable(&nfc(trimmed));
                 let sound = |word: &String| *word != trimmed && !word.is_ascii() && is_syllable(word);
-                let vni = || Some(vni(trimmed)).filter(sound).map(|right| ("the old VNI encoding", right));
+                let vni = || Some(vni(trimmed)).filter(sound).map(|right| (phrase!("encoding-vni"), right));
                 let tcvn =
-                    || Some(tcvn3(trimmed)).filter(sound).map(|right| ("the old TCVN3 encoding", right));
+                    || Some(tcvn3(trimmed)).filter(sound).map(|right| (phrase!("encoding-tcvn3"), right));
                 if vietnamese { vni().or_else(tcvn) } else { None }
             });
-        if let Some((what, right)) = found {
+        if let Some((encoding, right)) = found {
             // One word is enough: the text around it is of the same make.
             sink.push(
                 part,
-                Diagnostic::error("old-encoding", format!("`{trimmed}` is written in {what}"))
+                Diagnostic::error("old-encoding", phrase!("old-encoding", word = trimmed, encoding))
                     .at(way.span(offset, offset + trimmed.len()))
-                    .hint(format!("it should read `{right}`: convert the text of this message to Unicode")),
+                    .hint(phrase!("old-encoding.hint", right)),
             );
             return true;
         }

@@ -8,6 +8,7 @@
 use std::collections::BTreeSet;
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::{Phrase, phrase};
 use crate::lint::flat::{Flat, HOLE, Part};
 use crate::lint::rules::Sink;
 use crate::localize::ast::{Element, Inline, Pattern};
@@ -191,9 +192,9 @@ fn miswritten(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
             if attached && !part_of_longer {
                 sink.push(
                     part,
-                    Diagnostic::error("particle-notation", format!("`{wrong}` prints as it stands"))
+                    Diagnostic::error("particle-notation", phrase!("particle-notation", wrong))
                         .at(way.span(at, at + wrong.len()))
-                        .hint(format!("write the pair as `{right}`")),
+                        .hint(phrase!("particle-notation.hint", right)),
                 );
             }
         }
@@ -209,12 +210,12 @@ fn unresolved(part: &Part<'_>, way: &Flat<'_>, readings: &dyn Readings, sink: &m
         let notation = text.get(found.range.clone()).unwrap_or_default();
         sink.push(
             part,
-            Diagnostic::error("unresolved-particle", format!("`{notation}` can't be resolved: {}", found.reason))
+            Diagnostic::error("unresolved-particle", phrase!("unresolved-particle", notation, reason = found.reason.phrase()))
                 .at(way.span(found.range.start, found.range.end))
                 .hint(if matches!(found.reason, particles::Reason::SpaceBefore) {
-                    "write the particle right after the word, without a space"
+                    phrase!("unresolved-particle.hint-space")
                 } else {
-                    "write the particle itself, or give the word a `.reading` in Hangul in its registry's locale file"
+                    phrase!("unresolved-particle.hint")
                 }),
         );
     }
@@ -324,8 +325,8 @@ fn disagreement(shown: &str, stem: &str, particle: &str, readings: &dyn Readings
     let right = fitting(stem, particle, readings);
     let word = last_word(stem);
     let hint =
-        right.map_or_else(|| "write the other form".to_owned(), |right| format!("write `{word}{right}`"));
-    Diagnostic::error("wrong-particle", format!("`{shown}`: `{particle}` doesn't fit the sound before it"))
+        right.map_or_else(|| phrase!("wrong-particle.hint"), |right| phrase!("write", text = format!("{word}{right}")));
+    Diagnostic::error("wrong-particle", phrase!("wrong-particle", word = shown, particle))
         .hint(hint)
 }
 
@@ -370,7 +371,7 @@ fn after_hole(
                     part,
                     disagreement(&shown, text, particle, readings)
                         .at(span)
-                        .hint(format!("or write the pair: `{{ -{} }}{pair}`", name.text)),
+                        .hint(phrase!("wrong-particle.hint-pair", name = format!("-{}", name.text), pair)),
                 );
             }
         }
@@ -378,19 +379,19 @@ fn after_hole(
             part,
             Diagnostic::warning(
                 "typed-particle",
-                format!("`{particle}` is typed after `${}`, whose last sound may change", name.text),
+                phrase!("typed-particle", particle, what = format!("${}", name.text)),
             )
             .at(span)
-            .hint(format!("write the pair: `{{ ${} }}{pair}`", name.text)),
+            .hint(phrase!("typed-particle.hint", what = format!("${}", name.text), pair)),
         ),
         Some(Inline::Function(name, ..)) if name.text != "JOSA" => sink.push(
             part,
             Diagnostic::warning(
                 "typed-particle",
-                format!("`{particle}` is typed after `{}(…)`, whose last sound may change", name.text),
+                phrase!("typed-particle", particle, what = format!("{}(…)", name.text)),
             )
             .at(span)
-            .hint(format!("write the pair: `{{ {}(…) }}{pair}`", name.text)),
+            .hint(phrase!("typed-particle.hint", what = format!("{}(…)", name.text), pair)),
         ),
         _ => {}
     }
@@ -427,12 +428,12 @@ enum Register {
 }
 
 impl Register {
-    fn name(self) -> &'static str {
+    fn phrase(self) -> Phrase {
         match self {
-            Self::Note => "개조식 (~함, ~임)",
-            Self::Formal => "합니다체 (~니다)",
-            Self::Plain => "해라체 (~다)",
-            Self::Polite => "해요체 (~요)",
+            Self::Note => phrase!("register-note"),
+            Self::Formal => phrase!("register-formal"),
+            Self::Plain => phrase!("register-plain"),
+            Self::Polite => phrase!("register-polite"),
         }
     }
 
@@ -468,7 +469,7 @@ impl Register {
 }
 
 /// Sentences whose register isn't the file's.
-pub(super) fn register(parts: &[Part<'_>], sink: &mut Sink<'_>) {
+pub(super) fn register(parts: &[&Part<'_>], sink: &mut Sink<'_>) {
     let mut all = Vec::new();
     for part in parts {
         for way in &part.ways {
@@ -493,15 +494,15 @@ pub(super) fn register(parts: &[Part<'_>], sink: &mut Sink<'_>) {
         let text = way.text.get(start..end).unwrap_or_default();
         let word = last_word(text);
         let hint = if house == Register::Note {
-            "end it in ~함, ~임 or ~됨, as the rest of the file does".to_owned()
+            phrase!("mixed-register.hint-note")
         } else {
-            format!("write it in {}, as the rest of the file does", house.name())
+            phrase!("mixed-register.hint", house = house.phrase())
         };
         sink.push(
             part,
             Diagnostic::warning(
                 "mixed-register",
-                format!("`{word}` is {}, the rest of the file {}", register.name(), house.name()),
+                phrase!("mixed-register", word, register = register.phrase(), house = house.phrase()),
             )
             .at(way.span(end - word.len(), end))
             .hint(hint),

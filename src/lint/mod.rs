@@ -1,7 +1,8 @@
 //! Layer `lint`: what is wrong with the words themselves, beyond what Fluent and the message contract ask for.
 //!
 //! Each rule looks at texts with their places on disk and reports [`Found`]; a waiver at the message takes a finding
-//! back (`waivers`). Rules of terms (`terms`) and of facts (`facts`) hand in theirs through [`lint`] too.
+//! back (`waivers`). Rules of terms (`terms`) and of facts (`facts`) look at messages as they print (`printed`), the
+//! others at what is written (`rules`).
 
 mod chars;
 mod dates;
@@ -10,6 +11,7 @@ mod flat;
 mod hygiene;
 mod korean;
 mod parity;
+mod printed;
 mod punctuation;
 mod rules;
 mod same;
@@ -19,6 +21,8 @@ mod tone;
 mod waivers;
 
 pub(crate) use self::waivers::Verdict;
+
+use std::collections::BTreeSet;
 
 use crate::base::diag::Diagnostic;
 use crate::base::source::Sources;
@@ -60,12 +64,31 @@ impl Found {
     }
 }
 
-/// Runs every rule and applies the waivers.
-pub(crate) fn lint(context: Context<'_>) -> Verdict {
-    // Each set of rules is `fn check(context: Context<'_>) -> Vec<Found>`.
-    let mut found = rules::check(context);
-    found.extend(terms::check(context));
-    found.extend(facts::check(context));
+/// Which messages the rules look at: those that all meetings share, and some or all meetings' own.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Scopes<'a> {
+    /// The meetings; none for all.
+    pub meetings: Option<&'a BTreeSet<MeetingId>>,
+}
+
+impl<'a> Scopes<'a> {
+    /// Whether a meeting's messages, or the shared ones, are looked at.
+    fn has(self, meeting: Option<&MeetingId>) -> bool {
+        meeting.is_none_or(|id| self.meetings.is_none_or(|meetings| meetings.contains(id)))
+    }
+
+    /// The scopes, the shared one first.
+    fn list(self, context: Context<'a>) -> Vec<Option<&'a MeetingId>> {
+        let own = context.locales.catalogs.values().flat_map(|catalog| catalog.meetings.keys());
+        let own: BTreeSet<&MeetingId> = own.filter(|id| self.has(Some(id))).collect();
+        std::iter::once(None).chain(own.into_iter().map(Some)).collect()
+    }
+}
+
+/// Runs every rule on some messages and applies the waivers.
+pub(crate) fn lint(context: Context<'_>, scopes: Scopes<'_>) -> Verdict {
+    let mut found = rules::check(context, scopes);
+    found.extend(printed::check(context, scopes));
     found.sort_by_key(|one| one.finding.diagnostic.span);
-    waivers::apply(context, found)
+    waivers::apply(context, scopes, found)
 }

@@ -3,17 +3,19 @@
 use std::collections::BTreeMap;
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::{count, phrase};
 use crate::base::source::Span;
 use crate::lint::flat::{Flat, Part};
-use crate::lint::rules::{Sink, Twin, in_language};
+use crate::lint::rules::{Sink, Twin};
+use crate::localize::analyse::language_name;
 use crate::localize::ast::{Expression, Inline};
 use crate::localize::contract::{Spec, Type};
 
 /// The attributes that a language may have for itself.
-const OWN: [&str; 3] = ["first", "latin", "reading"];
+const OWN: [&str; 4] = ["first", "latin", "reading", "value"];
 
 /// The forms that a name or a term may have.
-const FORMS: [&str; 8] = ["address", "family", "first", "full", "given", "latin", "reading", "short"];
+const FORMS: [&str; 9] = ["address", "family", "first", "full", "given", "latin", "reading", "short", "value"];
 
 /// The forms of a person's name that a language may leave to the name itself.
 const LEFT_TO_NAME: [&str; 2] = ["full", "short"];
@@ -67,14 +69,14 @@ pub(super) fn uses(part: &Part<'_>, twin: &Twin<'_>, spec: Option<&Spec>, sink: 
     let any = |names: fn(&Uses) -> &BTreeMap<String, Span>, name: &String| {
         of_source.iter().any(|uses| names(uses).contains_key(name))
     };
-    let source = in_language(twin.language);
+    let source = || language_name(twin.language);
     // What a term asks of its users is its language's own grammar.
     let is_term = part.entry.is_term();
     for way in &part.ways {
         let own = Uses::of(way);
-        let whose = match way.keys.as_slice() {
-            [] => format!("`{}`", part.name()),
-            keys => format!("the variant `[{}]` of `{}`", keys.join("] ["), part.name()),
+        let whose = || match way.keys.as_slice() {
+            [] => phrase!("whole-message", id = part.name()),
+            keys => phrase!("variant-of-message", keys = keys.join("] ["), id = part.name()),
         };
         // A variant answers to its like in the source, or to the source's default, which comes first.
         let like = twin.part.ways.iter().position(|source| source.keys == way.keys).unwrap_or_default();
@@ -83,7 +85,7 @@ pub(super) fn uses(part: &Part<'_>, twin: &Twin<'_>, spec: Option<&Spec>, sink: 
             wanted.variables.iter().filter(|(name, _)| !is_term && !own.variables.contains_key(*name))
         {
             let fact = spec.and_then(|spec| spec.variables.get(name)).is_some_and(|kind| is_fact(*kind));
-            let message = format!("{whose} doesn't print `${name}`, which it does {source}");
+            let message = phrase!("missing-use", whose = whose(), name = format!("${name}"), source = source());
             let found = if fact {
                 Diagnostic::error("missing-variable", message)
             } else {
@@ -93,8 +95,8 @@ pub(super) fn uses(part: &Part<'_>, twin: &Twin<'_>, spec: Option<&Spec>, sink: 
                 part,
                 found
                     .at(part.span())
-                    .label(*there, "here in the source")
-                    .hint(format!("write `{{ ${name} }}` where it belongs")),
+                    .label(*there, phrase!("here-in-source"))
+                    .hint(phrase!("missing-use.hint-variable", name)),
             );
         }
         for (name, span) in &own.variables {
@@ -104,11 +106,11 @@ pub(super) fn uses(part: &Part<'_>, twin: &Twin<'_>, spec: Option<&Spec>, sink: 
                     part,
                     Diagnostic::warning(
                         "extra-variable",
-                        format!("{whose} prints `${name}`, which it doesn't {source}"),
+                        phrase!("extra-use", whose = whose(), name = format!("${name}"), source = source()),
                     )
                     .at(*span)
-                    .label(twin.part.span(), "the source")
-                    .hint("leave it out, or print it in the source too"),
+                    .label(twin.part.span(), phrase!("the-source"))
+                    .hint(phrase!("extra-use.hint-variable")),
                 );
             }
         }
@@ -118,11 +120,11 @@ pub(super) fn uses(part: &Part<'_>, twin: &Twin<'_>, spec: Option<&Spec>, sink: 
                 part,
                 Diagnostic::warning(
                     "missing-reference",
-                    format!("{whose} doesn't print `{name}`, which it does {source}"),
+                    phrase!("missing-use", whose = whose(), name, source = source()),
                 )
                 .at(part.span())
-                .label(*there, "here in the source")
-                .hint(format!("write `{{ {name} }}` where it belongs, so that it reads alike everywhere")),
+                .label(*there, phrase!("here-in-source"))
+                .hint(phrase!("missing-use.hint-reference", name)),
             );
         }
         for (name, span) in own.references.iter().filter(|(name, _)| !any(|uses| &uses.references, name)) {
@@ -130,11 +132,11 @@ pub(super) fn uses(part: &Part<'_>, twin: &Twin<'_>, spec: Option<&Spec>, sink: 
                 part,
                 Diagnostic::warning(
                     "extra-reference",
-                    format!("{whose} prints `{name}`, which it doesn't {source}"),
+                    phrase!("extra-use", whose = whose(), name, source = source()),
                 )
                 .at(*span)
-                .label(twin.part.span(), "the source")
-                .hint("print what the source prints, or print this in the source too"),
+                .label(twin.part.span(), phrase!("the-source"))
+                .hint(phrase!("extra-use.hint-reference")),
             );
         }
     }
@@ -147,24 +149,24 @@ fn is_fact(kind: Type) -> bool {
 }
 
 fn paragraphs(part: &Part<'_>, twin: &Twin<'_>, sink: &mut Sink<'_>) {
-    let count = |part: &Part<'_>| part.ways.first().map_or(0, |way| split_paragraphs(&way.text).len());
-    let (own, source) = (count(part), count(&twin.part));
+    let number = |part: &Part<'_>| part.ways.first().map_or(0, |way| split_paragraphs(&way.text).len());
+    let (own, source) = (number(part), number(&twin.part));
     if own != source && own > 0 && source > 0 {
-        let plural = |count: usize| if count == 1 { "" } else { "s" };
         sink.push(
             part,
             Diagnostic::warning(
                 "paragraph-count",
-                format!(
-                    "`{}` has {own} paragraph{}, and {source} {}",
-                    part.name(),
-                    plural(own),
-                    in_language(twin.language)
+                phrase!(
+                    "paragraph-count",
+                    id = part.name(),
+                    own = count(own),
+                    theirs = count(source),
+                    source = language_name(twin.language)
                 ),
             )
             .at(part.span())
-            .label(twin.part.span(), "the source")
-            .hint("set paragraphs apart by an empty line, as the source does: they are printed side by side"),
+            .label(twin.part.span(), phrase!("the-source"))
+            .hint(phrase!("paragraph-count.hint")),
         );
     }
 }
@@ -192,7 +194,7 @@ pub(super) fn split_paragraphs(text: &str) -> Vec<(usize, &str)> {
 pub(super) fn attributes(part: &Part<'_>, twin: &Twin<'_>, spec: Option<&Spec>, sink: &mut Sink<'_>) {
     let person = part.entry.id.text.starts_with("person-");
     let asked = spec.map_or(&[] as &[&str], |spec| spec.attributes);
-    let source = in_language(twin.language);
+    let source = || language_name(twin.language);
     for (name, _) in &twin.part.entry.attributes {
         let name = name.text.as_str();
         let left = OWN.contains(&name) || (person && LEFT_TO_NAME.contains(&name)) || asked.contains(&name);
@@ -201,10 +203,15 @@ pub(super) fn attributes(part: &Part<'_>, twin: &Twin<'_>, spec: Option<&Spec>, 
                 part,
                 Diagnostic::warning(
                     "missing-attribute",
-                    format!("`{}` has no `.{name}`, which it has {source}", part.entry.id.text),
+                    phrase!(
+                        "missing-attribute-of-source",
+                        id = &part.entry.id.text,
+                        attribute = name,
+                        source = source()
+                    ),
                 )
                 .at(part.span())
-                .hint(format!("add a line `    .{name} = …` below the message")),
+                .hint(phrase!("missing-attribute.hint", attribute = name)),
             );
         }
     }
@@ -216,10 +223,15 @@ pub(super) fn attributes(part: &Part<'_>, twin: &Twin<'_>, spec: Option<&Spec>, 
                 part,
                 Diagnostic::warning(
                     "extra-attribute",
-                    format!("`{}` has `.{}`, which it doesn't have {source}", part.entry.id.text, name.text),
+                    phrase!(
+                        "extra-attribute",
+                        id = &part.entry.id.text,
+                        attribute = &name.text,
+                        source = source()
+                    ),
                 )
                 .at(name.span)
-                .hint(hint.unwrap_or_else(|| "remove it, or name it as the source does".into())),
+                .hint(hint.unwrap_or_else(|| phrase!("extra-attribute.hint"))),
             );
         }
     }

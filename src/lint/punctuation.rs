@@ -1,9 +1,11 @@
 //! The mark at a paragraph's end: the same kind as in the source, as each language writes it.
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::phrase;
 use crate::lint::flat::{HOLE, Part};
 use crate::lint::parity::split_paragraphs;
-use crate::lint::rules::{Sink, Twin, in_language};
+use crate::lint::rules::{Sink, Twin};
+use crate::localize::analyse::language_name;
 use crate::model::Language;
 
 /// A kind of mark.
@@ -101,25 +103,18 @@ fn report(
     twin: &Twin<'_>,
     sink: &mut Sink<'_>,
 ) {
-    let source = in_language(twin.language);
+    let source = language_name(twin.language);
     let (own, wanted) = (mark.sign(), expected.sign());
     let (message, hint) = match (mark, expected) {
-        (Mark::None, _) => {
-            (format!("no `{wanted}` at the end; {source} there is one"), format!("end it with `{wanted}`"))
-        }
-        (_, Mark::None) => {
-            (format!("`{own}` at the end; {source} there is no mark"), format!("remove the `{own}`"))
-        }
-        _ => (
-            format!("`{own}` at the end; {source} it is `{wanted}`"),
-            format!("write `{wanted}` in the place of `{own}`"),
-        ),
+        (Mark::None, _) => (phrase!("no-end-mark", wanted, source), phrase!("no-end-mark.hint", wanted)),
+        (_, Mark::None) => (phrase!("extra-end-mark", own, source), phrase!("extra-end-mark.hint", own)),
+        _ => (phrase!("other-end-mark", own, wanted, source), phrase!("other-end-mark.hint", own, wanted)),
     };
     sink.push(
         part,
         Diagnostic::warning("end-punctuation", message)
             .at(span.unwrap_or(part.span()))
-            .label(twin.part.span(), "the source")
+            .label(twin.part.span(), phrase!("the-source"))
             .hint(hint),
     );
 }

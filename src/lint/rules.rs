@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use crate::base::diag::Diagnostic;
 use crate::base::source::FileId;
 use crate::lint::flat::Part;
-use crate::lint::{Context, Found, dates, hygiene, korean, parity, punctuation, same, spaces, tone};
+use crate::lint::{Context, Found, Scopes, dates, hygiene, korean, parity, punctuation, same, spaces, tone};
 use crate::localize::ast::Entry;
 use crate::localize::catalog::Catalog;
 use crate::localize::contract::Spec;
@@ -28,7 +28,7 @@ impl Sink<'_> {
     }
 }
 
-/// Words that a locale's rules know.
+/// What the rules know.
 struct Known {
     /// Of names of people and places in the source.
     names: BTreeSet<String>,
@@ -45,39 +45,20 @@ pub(super) struct Twin<'a> {
     /// The source locale.
     pub language: Language,
     /// The part.
-    pub part: Part<'a>,
-}
-
-/// `in English`.
-pub(super) fn in_language(language: Language) -> &'static str {
-    match language {
-        Language::En => "in English",
-        Language::Vi => "in Vietnamese",
-        Language::Ko => "in Korean",
-    }
+    pub part: &'a Part<'a>,
 }
 
 /// Runs the rules of words on every locale.
-pub(super) fn check(context: Context<'_>) -> Vec<Found> {
-    let source = context.locales.catalogs.get(&context.workspace.config.source_locale);
-    let mut found = Vec::new();
-    for catalog in context.locales.catalogs.values() {
-        let known = Known {
-            broken: broken(context),
-            broken_files: broken_files(context),
-            names: source.map(same::names).unwrap_or_default(),
-            nouns: if catalog.language == Language::Ko { korean::nouns(catalog) } else { Default::default() },
-        };
-        let scopes: Vec<Option<&MeetingId>> =
-            std::iter::once(None).chain(catalog.meetings.keys().map(Some)).collect();
-        let of_scope = |meeting: &Option<&MeetingId>| {
-            let mut sink = Sink { language: catalog.language, meeting: *meeting, found: Vec::new() };
-            scope(context, catalog, source, &known, *meeting, &mut sink);
-            sink.found
-        };
-        found.par_extend(scopes.par_iter().flat_map_iter(of_scope));
-    }
-    found
+pub(super) fn check(context: Context<'_>, scopes: Scopes<'_>) -> Vec<Found> {
+    let catalogs = &context.locales.catalogs;
+    let source = catalogs.get(&context.workspace.config.source_locale);
+    let known = Known {
+        broken: broken(context),
+        broken_files: broken_files(context),
+        names: source.map(same::names).unwrap_or_default(),
+        nouns: catalogs.get(&Language::Ko).map(korean::nouns).unwrap_or_default(),
+    };
+    scopes.list(context).par_iter().flat_map_iter(|meeting| scope(context, &known, *meeting)).collect()
 }
 
 /// The messages with an error of their own.
@@ -98,66 +79,84 @@ fn broken_files(context: Context<'_>) -> BTreeSet<FileId> {
     errors.filter_map(|finding| Some(finding.diagnostic.span?.file)).collect()
 }
 
-fn scope(
-    context: Context<'_>,
-    catalog: &Catalog,
-    source: Option<&Catalog>,
-    known: &Known,
-    meeting: Option<&MeetingId>,
-    sink: &mut Sink<'_>,
-) {
-    let Some(own) = catalog.scope(meeting) else { return };
-    let source = source.filter(|source| source.language != catalog.language);
-    let mut files: BTreeMap<FileId, Vec<Part<'_>>> = BTreeMap::new();
-    for entry in own.entries.values() {
-        // The built-in interface is ours to mend, not the workspace's.
-        if context.sources.get(entry.id.span.file).name().starts_with("built-in/") {
-            continue;
+/// The parts of a scope's messages in one language.
+type Messages<'a> = BTreeMap<&'a str, Vec<Part<'a>>>;
+
+fn scope(context: Context<'_>, known: &Known, meeting: Option<&MeetingId>) -> Vec<Found> {
+    let messages: BTreeMap<Language, Messages<'_>> = context
+        .locales
+        .catalogs
+        .iter()
+        .filter_map(|(language, catalog)| {
+            let entries = catalog.scope(meeting)?.entries.iter();
+            Some((*language, entries.map(|(id, entry)| (id.as_str(), Part::of(entry))).collect()))
+        })
+        .collect();
+    let source = context.workspace.config.source_locale;
+    let mut found = Vec::new();
+    for catalog in context.locales.catalogs.values() {
+        let language = catalog.language;
+        let Some(own) = messages.get(&language) else { continue };
+        let originals = messages.get(&source).filter(|_| source != language);
+        let mut sink = Sink { language, meeting, found };
+        let mut files: BTreeMap<FileId, Vec<&Part<'_>>> = BTreeMap::new();
+        for (id, parts) in own {
+            let Some(entry) = parts.first().map(|part| part.entry) else { continue };
+            // The built-in interface is ours to mend, not the workspace's.
+            if context.sources.get(entry.id.span.file).name().starts_with("built-in/") {
+                continue;
+            }
+            let spec = context.locales.contract.get(meeting, id);
+            let twins = originals
+                .and_then(|originals| originals.get(id))
+                .filter(|twins| known.can_compare(meeting, (language, entry), (source, twins)));
+            for part in parts {
+                let twin = twins.and_then(|twins| twins.iter().find(|twin| twin.attribute == part.attribute));
+                if let Some(twin) = twin {
+                    against_source(part, &Twin { language: source, part: twin }, spec, known, &mut sink);
+                }
+                alone(part, context, catalog, spec, known, &mut sink);
+                files.entry(entry.id.span.file).or_default().push(part);
+            }
         }
-        let spec = context.locales.contract.get(meeting, &entry.id.text);
-        let is_broken = |language: Language| {
-            !known.broken.is_empty()
-                && known.broken.contains(&(language, meeting.cloned(), entry.id.text.clone()))
-        };
-        let is_whole = |entry: &Entry| !known.broken_files.contains(&entry.id.span.file);
-        let twin = source
-            .filter(|source| !is_broken(source.language) && !is_broken(catalog.language) && is_whole(entry))
-            .and_then(|source| {
-                let entry = source.scope(meeting)?.entries.get(&entry.id.text)?;
-                is_whole(entry).then_some((source.language, entry))
-            });
-        for part in Part::of(entry) {
-            against_source(&part, twin, spec, known, sink);
-            alone(&part, context, catalog, spec, known, sink);
-            files.entry(entry.id.span.file).or_default().push(part);
+        if language == Language::Ko {
+            for parts in files.values() {
+                korean::register(parts, &mut sink);
+            }
         }
+        found = sink.found;
     }
-    if catalog.language == Language::Ko {
-        for parts in files.values() {
-            korean::register(parts, sink);
-        }
+    found
+}
+
+impl Known {
+    /// Whether a message and its source are sound enough to be compared.
+    fn can_compare(
+        &self,
+        meeting: Option<&MeetingId>,
+        (language, entry): (Language, &Entry),
+        (source, twins): (Language, &[Part<'_>]),
+    ) -> bool {
+        let is_broken = |language: Language| {
+            !self.broken.is_empty()
+                && self.broken.contains(&(language, meeting.cloned(), entry.id.text.clone()))
+        };
+        let is_whole = |entry: &Entry| !self.broken_files.contains(&entry.id.span.file);
+        !is_broken(source)
+            && !is_broken(language)
+            && is_whole(entry)
+            && twins.first().is_some_and(|twin| is_whole(twin.entry))
     }
 }
 
 /// The rules that compare a text with the source.
-fn against_source(
-    part: &Part<'_>,
-    twin: Option<(Language, &Entry)>,
-    spec: Option<&Spec>,
-    known: &Known,
-    sink: &mut Sink<'_>,
-) {
-    let Some((language, entry)) = twin else { return };
-    let Some(twin) = Part::of(entry).into_iter().find(|twin| twin.attribute == part.attribute) else {
-        return;
-    };
-    let twin = Twin { language, part: twin };
+fn against_source(part: &Part<'_>, twin: &Twin<'_>, spec: Option<&Spec>, known: &Known, sink: &mut Sink<'_>) {
     if part.attribute.is_none() {
-        parity::attributes(part, &twin, spec, sink);
+        parity::attributes(part, twin, spec, sink);
     }
-    parity::uses(part, &twin, spec, sink);
-    same::check(part, &twin, &known.names, sink);
-    punctuation::check(part, &twin, sink);
+    parity::uses(part, twin, spec, sink);
+    same::check(part, twin, &known.names, sink);
+    punctuation::check(part, twin, sink);
 }
 
 /// The rules that need no other text.

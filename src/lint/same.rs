@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::phrase;
 use crate::base::text::nfc;
 use crate::lint::flat::{Part, words};
-use crate::lint::rules::{Sink, Twin, in_language};
+use crate::lint::rules::{Sink, Twin};
+use crate::localize::analyse::language_name;
 use crate::localize::ast::{Element, Pattern};
 use crate::localize::catalog::Catalog;
 
@@ -52,11 +54,11 @@ pub(super) fn check(part: &Part<'_>, twin: &Twin<'_>, known: &BTreeSet<String>, 
         part,
         Diagnostic::warning(
             "same-as-source",
-            format!("`{}` has the same text as {}", part.name(), in_language(twin.language)),
+            phrase!("same-as-source", id = part.name(), source = language_name(twin.language)),
         )
         .at(own.span(start, own.text.trim_end().len()).unwrap_or(part.span()))
-        .label(twin.part.span(), "the source")
-        .hint("translate it; if it reads alike in both languages, say so: `# lint-ok: same-as-source …`"),
+        .label(twin.part.span(), phrase!("the-source"))
+        .hint(phrase!("same-as-source.hint")),
     );
 }
 

@@ -1,6 +1,7 @@
 //! Spaces: at the ends, doubled, before a punctuation mark, missing after a comma.
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::{count, phrase};
 use crate::base::source::Sources;
 use crate::lint::flat::{Flat, HOLE, Part};
 use crate::lint::rules::Sink;
@@ -42,9 +43,9 @@ fn ends(part: &Part<'_>, way: &Flat<'_>, sources: &Sources, sink: &mut Sink<'_>)
         if let Some(span) = span {
             sink.push(
                 part,
-                Diagnostic::warning("space-at-end", "a space at the end of a line")
+                Diagnostic::warning("space-at-end", phrase!("space-at-end"))
                     .at(span)
-                    .hint("remove it"),
+                    .hint(phrase!("remove")),
             );
         }
         at += line.len();
@@ -53,9 +54,9 @@ fn ends(part: &Part<'_>, way: &Flat<'_>, sources: &Sources, sink: &mut Sink<'_>)
     if lead > 0 && lead < way.text.len() {
         sink.push(
             part,
-            Diagnostic::warning("space-at-start", "a space at the start of a text")
+            Diagnostic::warning("space-at-start", phrase!("space-at-start"))
                 .at(way.span(0, lead).unwrap_or(part.span()))
-                .hint("remove it"),
+                .hint(phrase!("remove")),
         );
     }
 }
@@ -76,9 +77,9 @@ fn inside(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
             if !broken && gap.chars().count() > 1 {
                 sink.push(
                     part,
-                    Diagnostic::warning("double-space", format!("{} spaces in a row", gap.chars().count()))
+                    Diagnostic::warning("double-space", phrase!("double-space", spaces = count(gap.chars().count())))
                         .at(way.span(start, at))
-                        .hint("leave one"),
+                        .hint(phrase!("double-space.hint")),
                 );
             }
             let dots = c == '.' && way.text.get(at..).is_some_and(|rest| rest.starts_with(".."));
@@ -88,18 +89,18 @@ fn inside(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
             if MARKS.contains(&c) && !dots && !paragraph && !begins {
                 sink.push(
                     part,
-                    Diagnostic::warning("space-before-mark", format!("a space before `{c}`"))
+                    Diagnostic::warning("space-before-mark", phrase!("space-before-mark", mark = c))
                         .at(way.span(start, at + c.len_utf8()).or(way.span(at, at + c.len_utf8())))
-                        .hint(format!("write `{c}` right after the word")),
+                        .hint(phrase!("space-before-mark.hint", mark = c)),
                 );
             }
             if matches!(before, Some('(' | '“')) {
                 let open = before.unwrap_or_default();
                 sink.push(
                     part,
-                    Diagnostic::warning("space-before-mark", format!("a space after `{open}`"))
+                    Diagnostic::warning("space-before-mark", phrase!("space-after-bracket", mark = open))
                         .at(way.span(start, at))
-                        .hint("remove it"),
+                        .hint(phrase!("remove")),
                 );
             }
         } else if let (Some(mark @ (',' | ';')), true) = (before, c.is_alphabetic() || c == HOLE) {
@@ -111,9 +112,9 @@ fn inside(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
             if after_letter {
                 sink.push(
                     part,
-                    Diagnostic::warning("no-space-after-mark", format!("no space after `{mark}`"))
+                    Diagnostic::warning("no-space-after-mark", phrase!("no-space-after-mark", mark))
                         .at(way.span(at - mark.len_utf8(), at))
-                        .hint(format!("write `{mark} `")),
+                        .hint(phrase!("no-space-after-mark.hint", mark)),
                 );
             }
         }

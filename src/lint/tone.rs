@@ -1,6 +1,7 @@
 //! Vietnamese: where tone marks stand, and marks that are missing.
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::phrase;
 use crate::base::text::nfc;
 use crate::base::vietnamese::{has_lost_marks, is_bare_syllable, tone_on_first};
 use crate::lint::flat::{Flat, Part};
@@ -23,15 +24,18 @@ pub(super) fn check(part: &Part<'_>, sink: &mut Sink<'_>) {
         return;
     }
     for way in &part.ways {
-        placement(part, way, sink);
-        missing(part, way, sink);
+        let all: Vec<(usize, &str)> = way.words().collect();
+        placement(part, way, &all, sink);
+        missing(part, way, &all, sink);
     }
 }
 
 /// Tone marks on the second vowel (`hoà`), where house style sets them on the first (`hòa`).
-fn placement(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
-    let all: Vec<(usize, &str)> = way.words().collect();
+fn placement(part: &Part<'_>, way: &Flat<'_>, all: &[(usize, &str)], sink: &mut Sink<'_>) {
     for (index, (at, word)) in all.iter().enumerate() {
+        if !may_end_in_two_vowels(word) {
+            continue;
+        }
         let Some(house) = tone_on_first(&nfc(word)) else { continue };
         let near = |index: Option<usize>| index.and_then(|index| all.get(index)).map(|(_, word)| *word);
         let neighbours = [near(index.checked_sub(1)), near(Some(index + 1))];
@@ -44,12 +48,22 @@ fn placement(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
             part,
             Diagnostic::warning(
                 "tone-mark",
-                format!("`{word}`: house style sets the tone mark on the first vowel"),
+                phrase!("tone-mark", word),
             )
             .at(way.span(*at, at + word.len()))
-            .hint(format!("write `{house}`")),
+            .hint(phrase!("write", text = house)),
         );
     }
+}
+
+/// Whether a word may end in `oa`, `oe` or `uy`, with any tone.
+fn may_end_in_two_vowels(word: &str) -> bool {
+    let mut letters = word.chars().rev();
+    let last = letters.next();
+    // A tone mark of its own: the word is composed first.
+    last.is_some_and(|c| ('\u{300}'..='\u{36f}').contains(&c))
+        || letters.next().is_some_and(|c| matches!(c, 'o' | 'u' | 'O' | 'U'))
+            && last.is_some_and(|c| !c.is_ascii())
 }
 
 fn is_capital(word: &str) -> bool {
@@ -62,8 +76,7 @@ fn begins(way: &Flat<'_>, at: usize) -> bool {
     before.is_empty() || before.ends_with(['.', '!', '?', ':', '“', '(', '\n'])
 }
 
-fn missing(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
-    let all: Vec<(usize, &str)> = way.words().collect();
+fn missing(part: &Part<'_>, way: &Flat<'_>, all: &[(usize, &str)], sink: &mut Sink<'_>) {
     let lost = |word: &str| {
         word.chars().all(|c| c.is_ascii_lowercase()) && !LOANS.contains(&word) && has_lost_marks(word)
     };
@@ -87,15 +100,15 @@ fn missing(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
         let text = way.text.get(start..end).unwrap_or(word).replace('\n', " ");
         let shown: String = text.chars().take(40).collect();
         let message = if many {
-            format!("`{shown}` is written without Vietnamese marks")
+            phrase!("missing-diacritics", text = shown)
         } else {
-            format!("`{shown}` lacks its Vietnamese marks: no syllable is written so")
+            phrase!("missing-diacritics-word", text = shown)
         };
         sink.push(
             part,
             Diagnostic::warning("missing-diacritics", message)
                 .at(way.span(start, end))
-                .hint("write it with its marks; put a word from abroad into quotation marks"),
+                .hint(phrase!("missing-diacritics.hint")),
         );
         reported = end;
     }

@@ -3,13 +3,12 @@
 //! `# lint-ok: CODE reason`, and for severity `block` `# lint-ok: CODE reason by NAME`.
 
 use crate::base::diag::{Diagnostic, Severity};
+use crate::base::phrase::{Phrase, phrase};
 use crate::base::source::Span;
-use crate::lint::{Context, Found};
+use crate::lint::{Context, Found, Scopes};
 use crate::localize::analyse::LocaleFinding;
-use crate::localize::ast::Name;
+use crate::localize::ast::{Name, WAIVER};
 use crate::model::{Language, MeetingId};
-
-const MARK: &str = "lint-ok";
 
 /// A waiver as written.
 struct Waiver<'a> {
@@ -20,6 +19,8 @@ struct Waiver<'a> {
     reason: &'a str,
     by: Option<&'a str>,
     span: Span,
+    /// Whether the source text has changed since.
+    lapsed: bool,
     used: bool,
 }
 
@@ -32,7 +33,7 @@ pub(crate) struct Verdict {
 }
 
 /// Applies the waivers to the findings of the rules, and to the warnings that the locales have already.
-pub(super) fn apply(context: Context<'_>, found: Vec<Found>) -> Verdict {
+pub(super) fn apply(context: Context<'_>, scopes: Scopes<'_>, found: Vec<Found>) -> Verdict {
     let mut findings = Vec::new();
     let mut waivers = collect(context, &mut findings);
     let mut waived = Vec::new();
@@ -55,7 +56,8 @@ pub(super) fn apply(context: Context<'_>, found: Vec<Found>) -> Verdict {
         }
     }
     for waiver in &waivers {
-        if !waiver.used {
+        // Of one that has lapsed more is known when the message has been looked at.
+        if !waiver.used && !waiver.lapsed && scopes.has(waiver.meeting) {
             findings.push(idle(waiver));
         }
     }
@@ -67,7 +69,7 @@ fn takes_back(
     waivers: &mut [Waiver<'_>],
     finding: &LocaleFinding,
     block: bool,
-) -> Result<(), Option<String>> {
+) -> Result<(), Option<Phrase>> {
     let Some(id) = &finding.id else { return Err(None) };
     let own = waivers.iter_mut().filter(|waiver| {
         waiver.language == finding.language
@@ -78,10 +80,14 @@ fn takes_back(
     let mut lack = None;
     for waiver in own {
         waiver.used = true;
-        if waiver.reason.is_empty() {
-            lack = Some("the waiver gives no reason: write it after the code".to_owned());
+        if waiver.lapsed {
+            let at = waiver.meeting.map_or_else(String::new, |meeting| format!(" --meeting {meeting}"));
+            let command = format!("briefpack confirm {id} --locale {}{at}", waiver.language);
+            lack = Some(phrase!("waiver-lapsed", command));
+        } else if waiver.reason.is_empty() {
+            lack = Some(phrase!("waiver-without-reason"));
         } else if block && waiver.by.is_none() {
-            lack = Some("the waiver must say who approves it: end it with `by` and a name".to_owned());
+            lack = Some(phrase!("waiver-without-name"));
         } else {
             return Ok(());
         }
@@ -91,11 +97,11 @@ fn takes_back(
 
 fn idle(waiver: &Waiver<'_>) -> LocaleFinding {
     let diagnostic = if waiver.code.is_empty() {
-        Diagnostic::warning("idle-waiver", "the waiver names no code")
-            .hint("write `# lint-ok: CODE reason`, with the code that stands in brackets in the finding")
+        Diagnostic::warning("idle-waiver", phrase!("waiver-without-code"))
+            .hint(phrase!("waiver-without-code.hint"))
     } else {
-        Diagnostic::warning("idle-waiver", format!("nothing is found here that `{}` waives", waiver.code))
-            .hint("remove the waiver; if it was for another finding, name its code")
+        Diagnostic::warning("idle-waiver", phrase!("idle-waiver", code = waiver.code))
+            .hint(phrase!("idle-waiver.hint"))
     };
     LocaleFinding {
         language: waiver.language,
@@ -117,9 +123,9 @@ fn collect<'a>(context: Context<'a>, findings: &mut Vec<LocaleFinding>) -> Vec<W
                     language,
                     meeting: meeting.cloned(),
                     id: None,
-                    diagnostic: Diagnostic::warning("idle-waiver", "the waiver stands at no message")
+                    diagnostic: Diagnostic::warning("idle-waiver", phrase!("waiver-without-message"))
                         .at(line.span)
-                        .hint("write it right above the message, without an empty line between"),
+                        .hint(phrase!("waiver-without-message.hint")),
                 });
             }
             for entry in scope.entries.values() {
@@ -140,6 +146,7 @@ fn collect<'a>(context: Context<'a>, findings: &mut Vec<LocaleFinding>) -> Vec<W
                         reason,
                         by,
                         span,
+                        lapsed: false,
                         used: false,
                     })
                 }));
@@ -147,14 +154,15 @@ fn collect<'a>(context: Context<'a>, findings: &mut Vec<LocaleFinding>) -> Vec<W
         }
     }
     // A waiver was given for what the source said then: with the text it lapses.
-    let stale = &context.locales.stale;
-    waivers
-        .retain(|waiver| !stale.contains(&(waiver.language, waiver.meeting.cloned(), waiver.id.to_owned())));
+    let lapsed = &context.locales.lapsed;
+    for waiver in &mut waivers {
+        waiver.lapsed = lapsed.contains(&(waiver.language, waiver.meeting.cloned(), waiver.id.to_owned()));
+    }
     waivers
 }
 
 /// What a comment's line says after `lint-ok:`.
 fn body(line: &Name) -> Option<&str> {
-    let text = line.text.trim().strip_prefix(MARK)?;
+    let text = line.text.trim().strip_prefix(WAIVER)?;
     Some(text.trim_start().strip_prefix(':').unwrap_or(text).trim())
 }

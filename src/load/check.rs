@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diag::{Diagnostic, Findings};
+use crate::base::phrase::{Argument, count, phrase};
 use crate::base::suggest::did_you_mean;
 use crate::load::spans::Spans;
+use crate::load::table::noun;
 use crate::load::{Broken, Paths};
 use crate::model::{
     By, Cite, CommitmentId, DateBasis, Entity, Id, MeasureId, Meeting, OfficeId, OrganisationId, PersonId,
@@ -92,21 +94,24 @@ impl Checker<'_> {
             return found;
         }
         if !found && id.as_str() == TO_FILL {
-            let listed: Vec<String> = known.iter().take(12).map(|known| format!("`{known}`")).collect();
-            let more = if known.len() > listed.len() { ", …" } else { "" };
-            let hint = format!("known so far: {}{more}", listed.join(", "));
+            let mut listed: Vec<String> = known.iter().take(12).map(|known| format!("`{known}`")).collect();
+            if known.len() > listed.len() {
+                listed.push("…".to_owned());
+            }
             self.findings.push(
-                Diagnostic::error("unknown-id", format!("the {} is still to be filled in", T::NOUN))
+                Diagnostic::error("unknown-id", phrase!("to-fill", noun = noun::<T>()))
                     .at(self.spans.get(subject, field))
-                    .maybe_hint((!listed.is_empty()).then_some(hint)),
+                    .maybe_hint(
+                        (!listed.is_empty())
+                            .then(|| phrase!("to-fill.hint", known = Argument::list(listed))),
+                    ),
             );
         } else if !found {
             let hint = did_you_mean(id.as_str(), known.iter().copied());
-            let fallback = format!("add it to its registry, or mend the id in {subject}");
             self.findings.push(
-                Diagnostic::error("unknown-id", format!("there is no {} `{id}`", T::NOUN))
+                Diagnostic::error("unknown-id", phrase!("unknown-id", noun = noun::<T>(), id))
                     .at(self.spans.get(subject, field))
-                    .hint(hint.unwrap_or(fallback)),
+                    .hint(hint.unwrap_or_else(|| phrase!("unknown-id.hint", subject = subject.phrase()))),
             );
         }
         found
@@ -138,10 +143,10 @@ impl Checker<'_> {
                 let known = self.workspace.meetings.keys().map(Id::as_str);
                 let hint = did_you_mean(id.as_str(), known);
                 self.findings.push(
-                    Diagnostic::error("unknown-id", format!("there is no meeting `{id}`"))
+                    Diagnostic::error("unknown-id", phrase!("unknown-meeting", id))
                         .at(self.spans.get(&Subject::Config, &format!("meetings.{id}")))
                         .hint(hint.unwrap_or_else(|| {
-                            format!("write `meetings/{id}.toml`, or remove it from the list")
+                            phrase!("unknown-meeting.hint", id)
                         })),
                 );
             }
@@ -177,10 +182,10 @@ impl Checker<'_> {
                         self.findings.push(
                             Diagnostic::error(
                                 "cyclic-place",
-                                format!("place `{}` lies within itself", place.id),
+                                phrase!("cyclic-place", id = &place.id),
                             )
                             .at(self.spans.get(&subject, "within"))
-                            .hint("remove `within`, or name a larger place"),
+                            .hint(phrase!("cyclic-place.hint")),
                         );
                         break;
                     }
@@ -236,9 +241,9 @@ impl Checker<'_> {
         {
             let known = meeting.notes.iter().map(|note| note.id.as_str());
             self.findings.push(
-                Diagnostic::error("unknown-id", format!("there is no note `{note}` in this meeting"))
+                Diagnostic::error("unknown-id", phrase!("unknown-note", id = note))
                     .at(self.spans.get(&subject, "date.because"))
-                    .hint(did_you_mean(note.as_str(), known).unwrap_or_else(|| "add the `[[note]]`".into())),
+                    .hint(did_you_mean(note.as_str(), known).unwrap_or_else(|| phrase!("unknown-note.hint"))),
             );
         }
         if self.known(&meeting.place.id, &subject, "place") && workspace.zone_of(&meeting.place.id).is_none()
@@ -317,20 +322,20 @@ impl Checker<'_> {
         if !unknown && self.workspace.offices_on(person, day).is_empty() {
             let person_subject = Subject::Person(person.clone());
             self.findings.push(
-                Diagnostic::error("no-office", format!("no office of `{person}` is known on {day}"))
+                Diagnostic::error("no-office", phrase!("no-office", id = person, day))
                     .at(self.spans.get(subject, field))
-                    .label(self.spans.get(&person_subject, "id"), "the person's offices are given here")
-                    .hint(format!("add the day to the office's `attested` list, with its source: `{{ date = {day}, source = \"…\", paragraphs = […] }}`")),
+                    .label(self.spans.get(&person_subject, "id"), phrase!("no-office.here"))
+                    .hint(phrase!("no-office.hint", day)),
             );
         }
     }
 
     fn no_zone(&mut self, place: &PlaceId, subject: &Subject, field: &str) {
         self.findings.push(
-            Diagnostic::error("no-time-zone", format!("place `{place}` has no time zone"))
+            Diagnostic::error("no-time-zone", phrase!("no-time-zone", id = place))
                 .at(self.spans.get(subject, field))
-                .label(self.spans.get(&Subject::Place(place.clone()), "id"), "the place")
-                .hint("give the place, or one that holds it, a `zone` such as `\"Asia/Seoul\"`"),
+                .label(self.spans.get(&Subject::Place(place.clone()), "id"), phrase!("no-time-zone.place"))
+                .hint(phrase!("no-time-zone.hint")),
         );
     }
 
@@ -359,10 +364,10 @@ impl Checker<'_> {
         self.findings.push(
             Diagnostic::error(
                 "paragraph-out-of-range",
-                format!("there is no paragraph {paragraph}: the source has {last}"),
+                phrase!("paragraph-out-of-range", paragraph, last),
             )
             .at(self.spans.get(subject, field))
-            .hint("mend the number, or the source's `paragraphs`"),
+            .hint(phrase!("paragraph-out-of-range.hint")),
         );
     }
 
@@ -378,10 +383,10 @@ impl Checker<'_> {
                 self.findings.push(
                     Diagnostic::warning(
                         "uncited-source",
-                        format!("no meeting cites the source `{}`", source.id),
+                        phrase!("uncited-source", id = &source.id),
                     )
                     .at(self.spans.get(&subject, "id"))
-                    .hint("cite it, or remove it from the registry"),
+                    .hint(phrase!("uncited-source.hint")),
                 );
                 continue;
             };
@@ -390,10 +395,10 @@ impl Checker<'_> {
                 self.findings.push(
                     Diagnostic::error(
                         "paragraph-cited-and-omitted",
-                        format!("paragraph {both} is omitted, yet cited"),
+                        phrase!("paragraph-cited-and-omitted", paragraph = both),
                     )
                     .at(self.spans.get(&subject, &format!("omitted.{both}")))
-                    .hint("remove it from `omitted`, or from the citation"),
+                    .hint(phrase!("paragraph-cited-and-omitted.hint")),
                 );
             }
             let missing: Vec<String> = (1..=source.paragraphs)
@@ -401,17 +406,16 @@ impl Checker<'_> {
                 .map(|p| p.to_string())
                 .collect();
             if !missing.is_empty() {
-                let plural = if missing.len() == 1 { "" } else { "s" };
-                let message = format!(
-                    "paragraph{plural} {} of `{}` {} cited by nothing",
-                    missing.join(", "),
-                    source.id,
-                    if missing.len() == 1 { "is" } else { "are" }
+                let message = phrase!(
+                    "paragraph-uncited",
+                    number = count(missing.len()),
+                    paragraphs = Argument::list(missing),
+                    id = &source.id
                 );
                 self.findings.push(
                     Diagnostic::error("paragraph-uncited", message)
                         .at(self.spans.get(&subject, "paragraphs"))
-                        .hint("cite each by a point or note, or list it in `omitted` with a reason"),
+                        .hint(phrase!("paragraph-uncited.hint")),
                 );
             }
         }

@@ -1,10 +1,11 @@
 //! Reading `briefpack.toml` (layer `load`).
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::phrase;
 use crate::base::fs::Root;
 use crate::base::suggest::did_you_mean;
 use crate::load::spans::Spans;
-use crate::load::table::Table;
+use crate::load::table::{Expected, Table};
 use crate::model::{
     Audience, Config, Edition, EditionId, Id, Language, LanguageSet, MeetingId, Paper, PlaceId, SideId,
     StyleSwitches, Subject,
@@ -41,7 +42,7 @@ impl Default for Paths {
 pub(super) fn read_config(root: &Table<'_>, spans: &mut Spans) -> (Option<Config>, Paths) {
     let subject = Subject::Config;
     let paths =
-        root.get("paths").and_then(|item| item.table("`paths`")).map_or_else(Paths::default, read_paths);
+        root.get("paths").and_then(|item| item.table("paths")).map_or_else(Paths::default, read_paths);
     let id = root.need("id").and_then(|item| item.id::<EditionId>());
     if let Some(id) = &id {
         spans.set(&subject, "id", id.span);
@@ -58,12 +59,12 @@ pub(super) fn read_config(root: &Table<'_>, spans: &mut Spans) -> (Option<Config
         && !sides.is_empty()
         && !sides.contains(&own.value)
     {
-        let message = format!("the own side `{}` is not among `sides`", own.value);
+        let message = phrase!("unknown-own-side", id = &own.value);
         let listed = did_you_mean(own.value.as_str(), sides.iter().map(Id::as_str));
         root.context.report(
             Diagnostic::error("unknown-id", message)
                 .at(own.span)
-                .hint(listed.unwrap_or_else(|| "name one of `sides`".into())),
+                .hint(listed.unwrap_or_else(|| phrase!("unknown-own-side.hint"))),
         );
     }
     let home = root.need("home").and_then(|item| item.id::<PlaceId>());
@@ -80,18 +81,18 @@ pub(super) fn read_config(root: &Table<'_>, spans: &mut Spans) -> (Option<Config
     });
     let style = root
         .get("style")
-        .and_then(|item| item.table("`style`"))
+        .and_then(|item| item.table("style"))
         .map_or_else(StyleSwitches::default, read_style);
     let mut meetings: Vec<MeetingId> = Vec::new();
     for id in root.need("meetings").map_or_else(Vec::new, |item| item.ids::<MeetingId>()) {
         if meetings.contains(&id.value) {
-            let message = format!("meeting `{}` stands twice in `meetings`", id.value);
+            let message = phrase!("meeting-twice", id = &id.value);
             let subject_field = format!("meetings.{}", id.value);
             root.context.report(
                 Diagnostic::error("duplicate-id", message)
                     .at(id.span)
-                    .label(spans.get(&subject, &subject_field), "first here")
-                    .hint("remove one of the two"),
+                    .label(spans.get(&subject, &subject_field), phrase!("first-here"))
+                    .hint(phrase!("twice.hint")),
             );
             continue;
         }
@@ -129,15 +130,15 @@ fn read_sets(root: &Table<'_>) -> Vec<LanguageSet> {
         let Some(text) = entry.text() else { continue };
         match LanguageSet::parse(&text.value) {
             Some(set) if sets.contains(&set) => root.context.report(
-                Diagnostic::error("duplicate-id", format!("the set `{set}` stands twice"))
+                Diagnostic::error("duplicate-id", phrase!("set-twice", set = &set))
                     .at(text.span)
-                    .hint("remove one of the two"),
+                    .hint(phrase!("twice.hint")),
             ),
             Some(set) => sets.push(set),
             None => root.context.report(
-                Diagnostic::error("unknown-value", format!("`{}` is not a set of languages", text.value))
+                Diagnostic::error("unknown-value", phrase!("unknown-set", value = &text.value))
                     .at(text.span)
-                    .hint("join `en`, `vi`, `ko` by `+`, each once, such as `vi+ko`"),
+                    .hint(phrase!("unknown-set.hint")),
             ),
         }
     }
@@ -147,7 +148,7 @@ fn read_sets(root: &Table<'_>) -> Vec<LanguageSet> {
 fn read_editions(root: &Table<'_>) -> Vec<Edition> {
     let own = EditionId::parse("own").expect("`own` is an id");
     let mut editions = vec![Edition { id: own, audience: Audience::Internal }];
-    for table in root.tables("edition", "an edition") {
+    for table in root.tables("edition", "edition") {
         let id = table.need("id").and_then(|item| item.id::<EditionId>());
         let audience = table
             .need("audience")
@@ -157,11 +158,11 @@ fn read_editions(root: &Table<'_>) -> Vec<Edition> {
             continue;
         };
         if editions.iter().any(|edition| edition.id == id.value) {
-            let message = format!("edition `{}` stands twice", id.value);
+            let message = phrase!("edition-twice", id = &id.value);
             table.context.report(
                 Diagnostic::error("duplicate-id", message)
                     .at(id.span)
-                    .hint("`own` is always there, and shows all"),
+                    .hint(phrase!("edition-twice.hint")),
             );
         } else {
             editions.push(Edition { id: id.value, audience });
@@ -176,7 +177,7 @@ fn read_style(table: Table<'_>) -> StyleSwitches {
     if let Some(item) = table.get("korean-myriad-commas") {
         match item.value.as_bool() {
             Some(value) => style.korean_myriad_commas = value,
-            None => item.wrong_type("`true` or `false`"),
+            None => item.wrong_type(Expected::Boolean),
         }
     }
     table.finish();
@@ -198,9 +199,9 @@ fn read_paths(table: Table<'_>) -> Paths {
             *slot = text.value.trim_end_matches('/').to_owned();
         } else {
             table.context.report(
-                Diagnostic::error("path-outside-workspace", format!("`{}` leaves the workspace", text.value))
+                Diagnostic::error("path-outside-workspace", phrase!("path-outside-workspace", path = &text.value))
                     .at(text.span)
-                    .hint("name a folder inside the workspace, without `..`; `build --out` takes any folder"),
+                    .hint(phrase!("path-outside-workspace.hint")),
             );
         }
     }

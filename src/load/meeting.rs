@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::phrase;
 use crate::load::spans::Spans;
-use crate::load::table::{Context, Item, Located, Table};
+use crate::load::table::{Context, Expected, Item, Located, Table, noun};
 use crate::load::values::check_variable;
 use crate::model::{
     Audience, By, Cite, DateBasis, DayPart, Entity, Id, Meeting, MeetingDate, MeetingId, MeetingKind,
@@ -26,10 +27,10 @@ pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> O
         context.report(
             Diagnostic::error(
                 "id-is-not-file-name",
-                format!("meeting `{}` in the file `{name}.toml`", id.value),
+                phrase!("id-is-not-file-name", id = &id.value, file = format!("{name}.toml")),
             )
             .at(id.span)
-            .hint("give the file the meeting's id as its name"),
+            .hint(phrase!("id-is-not-file-name.hint")),
         );
     }
     let id = MeetingId::parse(name).or_else(|| id.as_ref().map(|id| id.value.clone()))?;
@@ -60,32 +61,32 @@ pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> O
     });
     let date = root
         .need("date")
-        .and_then(|item| item.table("the date of a meeting"))
+        .and_then(|item| item.table("meeting-date"))
         .and_then(|table| read_date(table, default, &subject, spans));
     let place = root
         .need("place")
-        .and_then(|item| item.table("the place of a meeting"))
+        .and_then(|item| item.table("meeting-place"))
         .and_then(|table| read_place(table, default, &subject, spans));
     let participants = root
-        .tables("participant", "a participant")
+        .tables("participant", "participant")
         .into_iter()
         .filter_map(|table| read_participant(table, default, &id, spans))
         .collect::<Vec<_>>();
     if participants.is_empty() {
         context.report(
-            Diagnostic::error("missing-key", "a meeting without a `participant`")
+            Diagnostic::error("missing-key", phrase!("meeting-without-participant"))
                 .at(root.head())
-                .hint("add a `[[participant]]` for each person named"),
+                .hint(phrase!("meeting-without-participant.hint")),
         );
     }
     let mut points = Vec::new();
-    for table in root.tables("point", "a point") {
+    for table in root.tables("point", "point") {
         if let Some(point) = read_point(table, default, &id, spans, &points) {
             points.push(point);
         }
     }
     let mut notes: Vec<Note> = Vec::new();
-    for table in root.tables("note", "a note") {
+    for table in root.tables("note", "note") {
         if let Some(note) = read_note(table, default, &id, spans, &notes) {
             notes.push(note);
         }
@@ -153,9 +154,9 @@ fn read_date(
     }
     if basis == Some(true) && because.is_none() {
         table.context.report(
-            Diagnostic::error("missing-key", "an inferred date has no `because`")
+            Diagnostic::error("missing-key", phrase!("date-without-because"))
                 .at(table.head())
-                .hint("name the note that says how the date was inferred: `because = \"date\"`"),
+                .hint(phrase!("date-without-because.hint")),
         );
     }
     let clock = table.get("time").and_then(|item| item.clock()).map(MeetingTime::Clock);
@@ -173,16 +174,15 @@ fn read_date(
 }
 
 fn check_weekday(table: &Table<'_>, day: chrono::NaiveDate, written: &str, span: crate::base::source::Span) {
-    let actual = day.format("%A");
     let (code, message) = match written.parse::<chrono::Weekday>() {
         Ok(weekday) if weekday == chrono::Datelike::weekday(&day) => return,
-        Ok(_) => ("weekday-mismatch", format!("{day} is not a {written}")),
-        Err(_) => ("unknown-value", format!("`{written}` is not a weekday")),
+        Ok(_) => ("weekday-mismatch", phrase!("weekday-mismatch", day, weekday = written)),
+        Err(_) => ("unknown-value", phrase!("unknown-weekday", weekday = written)),
     };
     table.context.report(
         Diagnostic::error(code, message)
             .at(span)
-            .hint(format!("{day} is a {actual}: mend the date or the weekday")),
+            .hint(phrase!("weekday-mismatch.hint", day, weekday = phrase!("weekday", name = day.format("%A")))),
     );
 }
 
@@ -245,9 +245,9 @@ fn read_point(
         || id.value.as_str().starts_with("note-")
     {
         context.report(
-            Diagnostic::error("reserved-id", format!("a point can't be called `{}`", id.value))
+            Diagnostic::error("reserved-id", phrase!("reserved-id", id = &id.value))
                 .at(id.span)
-                .hint("`title`, `occasion`, `headline` and `note-…` are messages of the meeting itself"),
+                .hint(phrase!("reserved-id.hint")),
         );
     }
     spans.set(&subject, "id", id.span);
@@ -268,7 +268,7 @@ fn read_point(
     let audience = read_audience(&table);
     let headline = table.get("headline").is_some_and(|item| {
         item.value.as_bool().unwrap_or_else(|| {
-            item.wrong_type("`true` or `false`");
+            item.wrong_type(Expected::Boolean);
             false
         })
     });
@@ -322,10 +322,10 @@ fn duplicate<T: Id>(
     first: Option<crate::base::source::Span>,
 ) {
     context.report(
-        Diagnostic::error("duplicate-id", format!("{} `{id}` stands twice", T::NOUN))
+        Diagnostic::error("duplicate-id", phrase!("id-twice", noun = noun::<T>(), id))
             .at(span)
-            .label(first, "first here")
-            .hint("give one of the two another id"),
+            .label(first, phrase!("first-here"))
+            .hint(phrase!("id-twice.hint")),
     );
 }
 
@@ -351,7 +351,7 @@ fn read_by(item: &Item<'_>) -> Option<By> {
 }
 
 fn read_quantities(table: &Table<'_>, subject: &Subject, spans: &mut Spans) -> Vec<Quantity> {
-    let Some(inner) = table.get("quantities").and_then(|item| item.table("the quantities")) else {
+    let Some(inner) = table.get("quantities").and_then(|item| item.table("quantities")) else {
         return Vec::new();
     };
     let mut list = Vec::new();
@@ -364,7 +364,7 @@ fn read_quantities(table: &Table<'_>, subject: &Subject, spans: &mut Spans) -> V
             item.decimal();
             continue;
         }
-        list.extend(item.table("a quantity").and_then(|table| table.quantity(item.key)));
+        list.extend(item.table("quantity").and_then(|table| table.quantity(item.key)));
     }
     list
 }
@@ -376,16 +376,16 @@ fn read_refs(
     quantities: &[Quantity],
 ) -> BTreeMap<String, Entity> {
     let mut refs = BTreeMap::new();
-    let Some(inner) = table.get("refs").and_then(|item| item.table("the refs")) else { return refs };
+    let Some(inner) = table.get("refs").and_then(|item| item.table("refs")) else { return refs };
     for (key, item) in inner.items() {
         if !check_variable(&item, key) {
             continue;
         }
         spans.set(subject, format!("refs.{}", item.key), item.span);
         if quantities.iter().any(|quantity| quantity.name == item.key) {
-            let message = format!("`{}` names both a quantity and a ref", item.key);
+            let message = phrase!("variable-twice", name = item.key);
             item.context.report(
-                Diagnostic::error("duplicate-id", message).at(key).hint("give one of the two another name"),
+                Diagnostic::error("duplicate-id", message).at(key).hint(phrase!("variable-twice.hint")),
             );
             continue;
         }
@@ -395,9 +395,9 @@ fn read_refs(
                 refs.insert(item.key.to_owned(), entity);
             }
             None => item.context.report(
-                Diagnostic::error("invalid-id", format!("`{}` is not a reference", text.value))
+                Diagnostic::error("invalid-id", phrase!("invalid-reference", value = &text.value))
                     .at(item.span)
-                    .hint("write the kind and the id, such as `person-to-lam`, `place-seoul`, `org-apec`"),
+                    .hint(phrase!("invalid-reference.hint")),
             ),
         }
     }

@@ -17,6 +17,7 @@ pub(crate) use self::config::Paths;
 pub(crate) use self::spans::Spans;
 
 use crate::base::diag::{Diagnostic, Findings};
+use crate::base::phrase::phrase;
 use crate::base::fs::Root;
 use crate::base::source::{FileId, Sources, Span};
 use crate::load::table::{Context, Table};
@@ -63,7 +64,7 @@ const HARMLESS: [&str; 4] = ["unknown-key", "weekday-mismatch", "id-is-not-file-
 pub(crate) fn load_workspace(root: &Root, sources: &mut Sources, findings: &mut Findings) -> Loaded {
     let mut loader = Loader { root, sources, findings, spans: Spans::default(), broken: Broken::default() };
     let mut paths = Paths::default();
-    let config = loader.file("briefpack.toml", "the workspace", |table, spans| {
+    let config = loader.file("briefpack.toml", "workspace", |table, spans| {
         let (config, found) = config::read_config(table, spans);
         paths = found;
         config
@@ -72,7 +73,8 @@ pub(crate) fn load_workspace(root: &Root, sources: &mut Sources, findings: &mut 
     let mut registry = Registries::default();
     registry.read(&mut loader, &seeds);
     let meetings = loader.meetings(&seeds);
-    let Loader { spans, broken, .. } = loader;
+    let Loader { mut spans, broken, .. } = loader;
+    spans.settle();
     let workspace = config.flatten().map(|config| {
         let mut workspace = Workspace {
             config,
@@ -121,22 +123,22 @@ struct Registries {
 
 impl Registries {
     fn read(&mut self, loader: &mut Loader<'_>, seeds: &str) {
-        self.people = loader.registry(seeds, "people", "person", "a person", registries::read_person);
-        self.offices = loader.registry(seeds, "offices", "office", "an office", registries::read_office);
+        self.people = loader.registry(seeds, "people", "person", "person", registries::read_person);
+        self.offices = loader.registry(seeds, "offices", "office", "office", registries::read_office);
         self.organisations = loader.registry(
             seeds,
             "organisations",
             "organisation",
-            "an organisation",
+            "organisation",
             registries::read_organisation,
         );
-        self.places = loader.registry(seeds, "places", "place", "a place", registries::read_place);
-        self.topics = loader.registry(seeds, "topics", "topic", "a topic", registries::read_topic);
-        self.measures = loader.registry(seeds, "measures", "measure", "a measure", registries::read_measure);
+        self.places = loader.registry(seeds, "places", "place", "place", registries::read_place);
+        self.topics = loader.registry(seeds, "topics", "topic", "topic", registries::read_topic);
+        self.measures = loader.registry(seeds, "measures", "measure", "measure", registries::read_measure);
         self.commitments =
-            loader.registry(seeds, "commitments", "commitment", "a commitment", registries::read_commitment);
-        self.sources = loader.registry(seeds, "sources", "source", "a source", registries::read_source);
-        self.terms = loader.registry(seeds, "terms", "term", "a term", registries::read_term);
+            loader.registry(seeds, "commitments", "commitment", "commitment", registries::read_commitment);
+        self.sources = loader.registry(seeds, "sources", "source", "source", registries::read_source);
+        self.terms = loader.registry(seeds, "terms", "term", "term", registries::read_term);
     }
 }
 
@@ -161,9 +163,9 @@ impl Loader<'_> {
             Ok(None) => {
                 self.broken.whole.insert(name.to_owned());
                 self.findings.push(
-                    Diagnostic::error("missing-file", format!("there is no `{name}`"))
+                    Diagnostic::error("missing-file", phrase!("missing-toml", file = name))
                         .in_file(name)
-                        .hint("`briefpack init` makes a workspace with all its files"),
+                        .hint(phrase!("missing-toml.hint")),
                 );
                 return None;
             }
@@ -177,17 +179,17 @@ impl Loader<'_> {
         let body = text.strip_prefix('\u{feff}');
         if body.is_some() {
             self.findings.push(
-                Diagnostic::warning("byte-order-mark", "the file begins with a byte order mark")
+                Diagnostic::warning("byte-order-mark", phrase!("byte-order-mark"))
                     .at(Span::new(file, 0..3))
-                    .hint("save the file as UTF-8 without one"),
+                    .hint(phrase!("byte-order-mark.hint")),
             );
         }
         if text.trim_start_matches('\u{feff}').trim().is_empty() {
             self.broken.whole.insert(name.to_owned());
             self.findings.push(
-                Diagnostic::error("empty-file", format!("`{name}` is empty"))
+                Diagnostic::error("empty-file", phrase!("empty-toml", file = name))
                     .at(Span::new(file, 0..0))
-                    .hint("begin it with `format = 1`"),
+                    .hint(phrase!("empty-toml.hint")),
             );
             return None;
         }
@@ -232,7 +234,7 @@ impl Loader<'_> {
         read: impl Fn(Table<'_>, &mut Spans) -> Option<T>,
     ) -> Vec<T> {
         let name = format!("{seeds}/{file}.toml");
-        let list = self.file(&name, "the file", |root, spans| {
+        let list = self.file(&name, "file", |root, spans| {
             root.tables(key, what).into_iter().filter_map(|table| read(table, spans)).collect()
         });
         list.unwrap_or_default()
@@ -256,17 +258,17 @@ impl Loader<'_> {
                 .unwrap_or_default()
                 .to_owned();
             if let Some(first) = seen.get(&stem) {
-                let message = format!("meeting `{stem}` stands in two files: here and in `{first}`");
+                let message = phrase!("meeting-in-two-files", id = &stem, first);
                 self.findings.push(
                     Diagnostic::error("duplicate-id", message)
                         .in_file(&name)
-                        .hint("remove one of the two files"),
+                        .hint(phrase!("meeting-in-two-files.hint")),
                 );
                 continue;
             }
             seen.insert(stem.clone(), name.clone());
             let meeting = self
-                .file(&name, "a meeting", |root, spans| meeting::read_meeting(root, &stem, spans))
+                .file(&name, "meeting", |root, spans| meeting::read_meeting(root, &stem, spans))
                 .flatten();
             if let Some(meeting) = meeting {
                 meetings.insert(meeting.id.clone(), meeting);
@@ -287,10 +289,10 @@ fn check_format(root: &Table<'_>, file: FileId) {
         root.context.report(
             Diagnostic::error(
                 "unknown-format",
-                format!("`format = {}` is not known to this briefpack", format.value),
+                phrase!("unknown-format", format = format.value),
             )
             .at(span)
-            .hint("this version reads `format = 1`"),
+            .hint(phrase!("unknown-format.hint")),
         );
     }
 }
@@ -299,15 +301,15 @@ fn check_format(root: &Table<'_>, file: FileId) {
 fn syntax_error(error: &toml::de::Error, file: FileId) -> Diagnostic {
     let message = sentence(error.message());
     let (code, hint) = if message.starts_with("invalid date") || message.starts_with("invalid time") {
-        ("bad-date", "write a day of the calendar without quotes, such as `2025-10-30`")
+        ("bad-date", phrase!("toml-syntax.date"))
     } else if message.starts_with("duplicate key") {
-        ("toml-syntax", "remove one of the two")
+        ("toml-syntax", phrase!("twice.hint"))
     } else if message.contains("string") {
-        ("toml-syntax", "put a text between two quotes on one line: `\"…\"`")
+        ("toml-syntax", phrase!("toml-syntax.text"))
     } else {
-        ("toml-syntax", "write `key = value`; a text stands in quotes, a list in brackets")
+        ("toml-syntax", phrase!("toml-syntax.hint"))
     };
-    Diagnostic::error(code, message).at(Span::new(file, error.span().unwrap_or(0..0))).hint(hint)
+    Diagnostic::error(code, phrase!("toml-syntax", message)).at(Span::new(file, error.span().unwrap_or(0..0))).hint(hint)
 }
 
 /// A message of the TOML parser in our style: one line, lower case, no final stop.

@@ -3,9 +3,10 @@
 use chrono_tz::Tz;
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::phrase;
 use crate::base::suggest::did_you_mean;
 use crate::load::spans::Spans;
-use crate::load::table::{Located, Table};
+use crate::load::table::{Located, Table, noun};
 use crate::model::{
     Attested, Commitment, CommitmentId, Forbidden, Id, Language, Measure, MeasureId, MeasureKind, NameOrder,
     Office, OfficeId, Omitted, Organisation, OrganisationId, Person, PersonId, Place, PlaceId, Quantity,
@@ -18,10 +19,10 @@ fn entry<T: Id>(table: &Table<'_>, subject: impl Fn(T) -> Subject, spans: &mut S
     let subject = subject(id.value.clone());
     if let Some(first) = spans.get(&subject, "id") {
         table.context.report(
-            Diagnostic::error("duplicate-id", format!("{} `{}` stands twice", T::NOUN, id.value))
+            Diagnostic::error("duplicate-id", phrase!("id-twice", noun = noun::<T>(), id = &id.value))
                 .at(id.span)
-                .label(first, "first here")
-                .hint("give one of the two another id"),
+                .label(first, phrase!("first-here"))
+                .hint(phrase!("id-twice.hint")),
         );
         return None;
     }
@@ -53,10 +54,10 @@ pub(super) fn read_person(table: Table<'_>, spans: &mut Spans) -> Option<Person>
         item.member(parse, &["family-first", "given-first"])
     });
     let mut offices = Vec::new();
-    for tenure in table.tables("offices", "an office held") {
+    for tenure in table.tables("offices", "tenure") {
         offices.extend(read_tenure(tenure, subject.as_ref(), spans));
     }
-    let spelling = table.get("spelling").and_then(|item| item.table("a spelling")).and_then(|spelling| {
+    let spelling = table.get("spelling").and_then(|item| item.table("spelling")).and_then(|spelling| {
         let parse = |text: &str| match text {
             "rule" => Some(SpellingBasis::Rule),
             "reference" => Some(SpellingBasis::Reference),
@@ -81,7 +82,7 @@ fn read_tenure(table: Table<'_>, person: Option<&Subject>, spans: &mut Spans) ->
     let to = table.get("to").and_then(|item| item.day()).map(|day| day.value);
     let source = table.get("source").and_then(|item| item.id::<SourceId>());
     let mut attested = Vec::new();
-    for entry in table.tables("attested", "an attested date") {
+    for entry in table.tables("attested", "attested") {
         let date = entry.need("date").and_then(|item| item.day());
         let cite = entry.cite(None);
         if let (Some(person), Some(office), Some(item)) = (person, &office, entry.get("paragraphs")) {
@@ -95,9 +96,9 @@ fn read_tenure(table: Table<'_>, person: Option<&Subject>, spans: &mut Spans) ->
     }
     if from.is_none() && attested.is_empty() {
         table.context.report(
-            Diagnostic::error("missing-key", "an office held without `from` or `attested`")
+            Diagnostic::error("missing-key", phrase!("tenure-without-time"))
                 .at(table.head())
-                .hint("give the interval with its source, or the days on which a source shows it"),
+                .hint(phrase!("tenure-without-time.hint")),
         );
     }
     if from.is_some() && source.is_none() {
@@ -137,10 +138,10 @@ pub(super) fn read_place(table: Table<'_>, spans: &mut Spans) -> Option<Place> {
         if zone.is_none() {
             let known = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
             table.context.report(
-                Diagnostic::error("unknown-value", format!("`{}` is not a time zone", text.value))
+                Diagnostic::error("unknown-value", phrase!("unknown-zone", value = &text.value))
                     .at(text.span)
                     .maybe_hint(did_you_mean(&text.value, known))
-                    .hint("give the IANA name, such as `Asia/Seoul`"),
+                    .hint(phrase!("unknown-zone.hint")),
             );
         }
         zone
@@ -182,7 +183,7 @@ pub(super) fn read_commitment(table: Table<'_>, spans: &mut Spans) -> Option<Com
     let (by, to) = (sides("by"), sides("to"));
     let value = table
         .get("value")
-        .and_then(|item| item.table("a quantity"))
+        .and_then(|item| item.table("quantity"))
         .and_then(|table| table.quantity("value"));
     let due = table.get("due").and_then(|item| {
         let value = match item.value.as_integer() {
@@ -214,7 +215,7 @@ pub(super) fn read_source(table: Table<'_>, spans: &mut Spans) -> Option<Source>
         item.positive()
     });
     let mut omitted = Vec::new();
-    for entry in table.tables("omitted", "an omitted paragraph") {
+    for entry in table.tables("omitted", "omitted") {
         let paragraph = entry.need("paragraph").and_then(|item| {
             let number = item.positive();
             if let Some(number) = number {
@@ -252,7 +253,7 @@ pub(super) fn read_term(table: Table<'_>, spans: &mut Spans) -> Option<Term> {
     };
     let severity = table.get("severity").and_then(|item| item.member(parse, &["block", "error", "warning"]));
     let mut forbidden = Vec::new();
-    for entry in table.tables("forbidden", "a forbidden form") {
+    for entry in table.tables("forbidden", "forbidden") {
         let language = entry
             .need("language")
             .and_then(|item| item.member(Language::parse, &Language::ALL.map(Language::code)));

@@ -9,9 +9,11 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::base::diag::{Diagnostic, Findings};
+use crate::base::phrase::{Argument, Phrase, phrase};
 use crate::base::source::{FileId, Span};
 use crate::base::suggest::did_you_mean;
 use crate::base::text;
+use crate::model::Id;
 
 /// What all tables of one file share.
 #[derive(Clone, Copy)]
@@ -58,44 +60,42 @@ pub(super) struct Item<'a> {
 
 impl<'a> Item<'a> {
     /// Reports that the value is of another type than expected.
-    pub(super) fn wrong_type(&self, expected: &str) {
-        let message =
-            format!("`{}` is {}, expected {expected}", self.key, with_article(self.value.type_str()));
-        let hint = match expected {
-            "a string" => "write the value in quotes",
-            "a list" => "write the values in brackets, such as `[1, 2]`",
-            "a table" => "write the keys in braces, such as `{ year = 2030 }`",
-            "a whole number" => "write digits without quotes",
-            "a date" => "write a date without quotes, such as `2025-10-30`",
-            _ => "write it without quotes",
-        };
+    pub(super) fn wrong_type(&self, expected: Expected) {
+        let found = phrase!("toml-type", kind = self.value.type_str());
+        let (expected, hint) = expected.phrases();
+        let message = phrase!("wrong-toml-type", key = self.key, found, expected);
         self.context.report(Diagnostic::error("wrong-type", message).at(self.span).hint(hint));
     }
 
     /// The value as a text: NFC, of bounded length, without control characters.
     pub(super) fn text(&self) -> Option<Located<String>> {
         let Some(raw) = self.value.as_str() else {
-            self.wrong_type("a string");
+            self.wrong_type(Expected::Text);
             return None;
         };
         if raw.chars().count() > text::MAX_FIELD {
-            let message = format!("`{}` is longer than {} characters", self.key, text::MAX_FIELD);
-            self.context
-                .report(Diagnostic::error("over-long-text", message).at(self.span).hint("shorten the text"));
+            let message = phrase!("over-long-text", id = self.key, most = text::MAX_FIELD);
+            self.context.report(
+                Diagnostic::error("over-long-text", message)
+                    .at(self.span)
+                    .hint(phrase!("over-long-text.hint")),
+            );
             return None;
         }
         if let Some((_, c)) = text::unprintable(raw) {
-            let message = format!("`{}` holds {}, which can't be printed", self.key, text::describe(c));
+            let message = phrase!("prints-control-character", id = self.key, character = text::describe(c));
             self.context.report(
-                Diagnostic::error("control-character", message).at(self.span).hint("remove the character"),
+                Diagnostic::error("control-character", message)
+                    .at(self.span)
+                    .hint(phrase!("control-character.hint")),
             );
             return None;
         }
         if !text::is_nfc(raw) {
             self.context.report(
-                Diagnostic::warning("decomposed-text", format!("`{}` is in decomposed form", self.key))
+                Diagnostic::warning("decomposed-text", phrase!("decomposed-value", key = self.key))
                     .at(self.span)
-                    .hint("save the text in composed form (NFC); it is composed before it is printed"),
+                    .hint(phrase!("decomposed-file.hint")),
             );
         }
         Some(Located { value: text::nfc(raw).into_owned(), span: self.span })
@@ -107,7 +107,7 @@ impl<'a> Item<'a> {
             i64::from_str_radix(&integer.as_str().replace('_', ""), integer.radix()).ok()
         });
         if value.is_none() {
-            self.wrong_type("a whole number");
+            self.wrong_type(Expected::Integer);
         }
         value.map(|value| Located { value, span: self.span })
     }
@@ -115,7 +115,7 @@ impl<'a> Item<'a> {
     /// The value as a list of items.
     pub(super) fn list(&self) -> Option<Vec<Item<'a>>> {
         let Some(array) = self.value.as_array() else {
-            self.wrong_type("a list");
+            self.wrong_type(Expected::List);
             return None;
         };
         Some(array.iter().map(|value| self.item(value)).collect())
@@ -124,7 +124,7 @@ impl<'a> Item<'a> {
     /// The value as a table.
     pub(super) fn table(&self, what: &'static str) -> Option<Table<'a>> {
         let Some(table) = self.value.as_table() else {
-            self.wrong_type("a table");
+            self.wrong_type(Expected::Table);
             return None;
         };
         Some(Table::new(table, self.span, what, self.context))
@@ -140,12 +140,43 @@ impl<'a> Item<'a> {
     }
 }
 
+/// The type that a key wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Expected {
+    /// A text in quotes.
+    Text,
+    /// A list.
+    List,
+    /// A table.
+    Table,
+    /// A whole number.
+    Integer,
+    /// A date.
+    Date,
+    /// `true` or `false`.
+    Boolean,
+}
+
+impl Expected {
+    /// The type in words, and what to write.
+    fn phrases(self) -> (Phrase, Phrase) {
+        match self {
+            Self::Text => (phrase!("expected-text"), phrase!("expected-text.hint")),
+            Self::List => (phrase!("expected-list"), phrase!("expected-list.hint")),
+            Self::Table => (phrase!("expected-table"), phrase!("expected-table.hint")),
+            Self::Integer => (phrase!("expected-integer"), phrase!("expected-integer.hint")),
+            Self::Date => (phrase!("expected-date"), phrase!("date-as-text.hint")),
+            Self::Boolean => (phrase!("expected-boolean"), phrase!("expected-boolean.hint")),
+        }
+    }
+}
+
 /// One table under reading.
 pub(super) struct Table<'a> {
     table: &'a DeTable<'a>,
     /// Where the table stands.
     pub span: Span,
-    /// What the table describes, for messages.
+    /// What the table describes: a variant of `table` in `ui/*/load.ftl`.
     what: &'static str,
     /// The file's context.
     pub context: Context<'a>,
@@ -156,6 +187,11 @@ impl<'a> Table<'a> {
     /// Starts to read a table.
     pub(super) fn new(table: &'a DeTable<'a>, span: Span, what: &'static str, context: Context<'a>) -> Self {
         Self { table, span, what, context, asked: RefCell::default() }
+    }
+
+    /// What the table describes, in words.
+    fn name(&self) -> Phrase {
+        phrase!("table", what = self.what)
     }
 
     /// The item under a key, if it is there.
@@ -174,9 +210,11 @@ impl<'a> Table<'a> {
     pub(super) fn need(&self, key: &'static str) -> Option<Item<'a>> {
         let item = self.get(key);
         if item.is_none() {
-            let message = format!("{} has no `{key}`", self.what);
+            let message = phrase!("missing-key", table = self.name(), key);
             self.context.report(
-                Diagnostic::error("missing-key", message).at(self.head()).hint(format!("add `{key} = …`")),
+                Diagnostic::error("missing-key", message)
+                    .at(self.head())
+                    .hint(phrase!("missing-key.hint", key)),
             );
         }
         item
@@ -212,12 +250,9 @@ impl<'a> Table<'a> {
                 let mut names: Vec<_> = known().collect();
                 names.sort_unstable();
                 names.dedup();
-                format!(
-                    "known keys: {}",
-                    names.iter().map(|k| format!("`{k}`")).collect::<Vec<_>>().join(", ")
-                )
+                phrase!("unknown-key.known", keys = Argument::ticked(names))
             };
-            let message = format!("unknown key `{name}` in {}", self.what);
+            let message = phrase!("unknown-key", key = name, table = self.name());
             self.context.report(
                 Diagnostic::error("unknown-key", message)
                     .at(self.context.span(key.span()))
@@ -233,10 +268,7 @@ impl<'a> Table<'a> {
     }
 }
 
-fn with_article(type_name: &str) -> String {
-    match type_name {
-        "integer" | "array" => format!("an {type_name}"),
-        "datetime" => "a date".into(),
-        other => format!("a {other}"),
-    }
+/// What a registry's entries are called.
+pub(super) fn noun<T: Id>() -> Phrase {
+    phrase!("noun", noun = T::NOUN)
 }

@@ -5,9 +5,10 @@ use fixed_decimal::Decimal;
 use toml::value::Datetime;
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::{Argument, Phrase, phrase};
 use crate::base::source::Span;
 use crate::base::suggest::did_you_mean;
-use crate::load::table::{Item, Located, Table};
+use crate::load::table::{Expected, Item, Located, Table, noun};
 use crate::model::{Bound, Cite, Currency, Id, MeasureId, Moment, Quantity, SourceId, Value};
 
 impl Item<'_> {
@@ -16,11 +17,11 @@ impl Item<'_> {
         let text = self.text()?;
         let id = T::parse(&text.value);
         if id.is_none() {
-            let message = format!("`{}` can't be the id of a {}", text.value, T::NOUN);
+            let message = phrase!("invalid-id", id = &text.value, noun = noun::<T>());
             let mut diagnostic = Diagnostic::error("invalid-id", message).at(self.span);
             diagnostic = match text.value.strip_prefix(T::PREFIX).and_then(T::parse) {
-                Some(bare) if !T::PREFIX.is_empty() => diagnostic.hint(format!("write `{bare}`")),
-                _ => diagnostic.hint("use lower-case letters, digits and hyphens, beginning with a letter"),
+                Some(bare) if !T::PREFIX.is_empty() => diagnostic.hint(phrase!("write", text = bare)),
+                _ => diagnostic.hint(phrase!("invalid-id.hint")),
             };
             self.context.report(diagnostic);
         }
@@ -40,13 +41,12 @@ impl Item<'_> {
         let text = self.text()?;
         let member = parse(&text.value);
         if member.is_none() {
-            let message = format!("`{}` can't be `{}`", self.key, text.value);
-            let all = names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            let message = phrase!("unknown-value", key = self.key, value = &text.value);
             self.context.report(
                 Diagnostic::error("unknown-value", message)
                     .at(self.span)
                     .maybe_hint(did_you_mean(&text.value, names.iter().copied()))
-                    .hint(format!("expected one of {all}")),
+                    .hint(phrase!("unknown-value.hint", values = Argument::ticked(names))),
             );
         }
         member
@@ -54,24 +54,22 @@ impl Item<'_> {
 
     /// The value as a day.
     pub(super) fn day(&self) -> Option<Located<NaiveDate>> {
-        let bad = |what: &str| {
+        let bad = |message: Phrase| {
             self.context.report(
-                Diagnostic::error("bad-date", format!("`{}` is {what}", self.key))
-                    .at(self.span)
-                    .hint("write a date without quotes, such as `2025-10-30`"),
+                Diagnostic::error("bad-date", message).at(self.span).hint(phrase!("date-as-text.hint")),
             );
         };
         let written = if let Some(date) = self.value.as_datetime() {
             to_day(date)
         } else if let Some(text) = self.value.as_str() {
-            bad(&format!("the text `{text}`, not a date"));
+            bad(phrase!("date-as-text", key = self.key, text));
             return None;
         } else {
-            self.wrong_type("a date");
+            self.wrong_type(Expected::Date);
             return None;
         };
         if written.is_none() {
-            bad("not a day of the calendar");
+            bad(phrase!("no-such-day", key = self.key));
         }
         written.map(|value| Located { value, span: self.span })
     }
@@ -87,9 +85,9 @@ impl Item<'_> {
         };
         if time.is_none() {
             self.context.report(
-                Diagnostic::error("bad-time", format!("`{}` is not a clock time", self.key))
+                Diagnostic::error("bad-time", phrase!("bad-time", key = self.key))
                     .at(self.span)
-                    .hint("write hours and minutes, such as `\"14:30\"`"),
+                    .hint(phrase!("bad-time.hint")),
             );
         }
         time
@@ -99,12 +97,9 @@ impl Item<'_> {
     pub(super) fn decimal(&self) -> Option<Decimal> {
         if self.value.is_float() {
             self.context.report(
-                Diagnostic::error(
-                    "number-as-float",
-                    format!("`{}` is a float, whose digits are not exact", self.key),
-                )
-                .at(self.span)
-                .hint("write the number as a string, such as `\"150_000_000_000\"`"),
+                Diagnostic::error("number-as-float", phrase!("number-as-float", key = self.key))
+                    .at(self.span)
+                    .hint(phrase!("number-as-float.hint")),
             );
             return None;
         }
@@ -121,9 +116,9 @@ impl Item<'_> {
         let number = sound.then(|| digits.parse::<Decimal>().ok()).flatten();
         if number.is_none() {
             self.context.report(
-                Diagnostic::error("bad-number", format!("`{}` is `{text}`, not a number", self.key))
+                Diagnostic::error("bad-number", phrase!("bad-number", key = self.key, text))
                     .at(self.span)
-                    .hint("write digits with a point before decimals, grouped by `_` if you like: `\"1_234.5\"`"),
+                    .hint(phrase!("bad-number.hint")),
             );
         }
         number
@@ -134,8 +129,10 @@ impl Item<'_> {
         let located = self.integer()?;
         let value = u32::try_from(located.value).ok().filter(|value| *value > 0);
         if value.is_none() {
-            let message = format!("`{}` is {}, expected a positive whole number", self.key, located.value);
-            self.context.report(Diagnostic::error("bad-number", message).at(self.span).hint("count from 1"));
+            let message = phrase!("not-positive", key = self.key, value = located.value);
+            self.context.report(
+                Diagnostic::error("bad-number", message).at(self.span).hint(phrase!("not-positive.hint")),
+            );
         }
         value
     }
@@ -145,11 +142,11 @@ impl Item<'_> {
         let located = self.integer()?;
         let year = i32::try_from(located.value).ok().filter(|year| (1000..=2999).contains(year));
         if year.is_none() {
-            let message = format!("`{}` is {}, not a year", self.key, located.value);
+            let message = phrase!("bad-year", key = self.key, value = located.value);
             self.context.report(
                 Diagnostic::error("bad-date", message)
                     .at(self.span)
-                    .hint("write four digits, such as `2030`"),
+                    .hint(phrase!("bad-year.hint")),
             );
         }
         year
@@ -163,11 +160,11 @@ impl Item<'_> {
                 (1..=12).contains(&month).then_some(Moment::Month { year, month })
             });
             if month.is_none() {
-                let message = format!("`{}` is `{text}`, not a month", self.key);
+                let message = phrase!("bad-month", key = self.key, text);
                 self.context.report(
                     Diagnostic::error("bad-date", message)
                         .at(self.span)
-                        .hint("write a day as `2025-10-30` without quotes, or a month as `\"2025-10\"`"),
+                        .hint(phrase!("bad-month.hint")),
                 );
             }
             return month;
@@ -202,20 +199,21 @@ impl Table<'_> {
         let found: Vec<Item<'_>> = KEYS.into_iter().filter_map(|key| self.get(key)).collect();
         let currency = self.get("currency");
         let [item] = found.as_slice() else {
-            let given = if found.is_empty() { "no value" } else { "more than one value" };
+            let message =
+                if found.is_empty() { phrase!("quantity-without-value") } else { phrase!("quantity-with-two") };
             self.context.report(
-                Diagnostic::error("bad-quantity", format!("a quantity with {given}"))
+                Diagnostic::error("bad-quantity", message)
                     .at(self.head())
-                    .hint("give exactly one of `money`, `count`, `percent`, `year`, `date`, `period`, `ordinal`, `time`"),
+                    .hint(phrase!("quantity-without-value.hint", keys = Argument::ticked(KEYS))),
             );
             return None;
         };
         if let (Some(currency), true) = (currency, item.key != "money") {
-            let message = format!("`currency` beside `{}`", item.key);
+            let message = phrase!("idle-currency", key = item.key);
             self.context.report(
                 Diagnostic::error("bad-quantity", message)
                     .at(currency.span)
-                    .hint("only `money` has a currency"),
+                    .hint(phrase!("idle-currency.hint")),
             );
         }
         match item.key {
@@ -231,17 +229,17 @@ impl Table<'_> {
             "ordinal" => item.positive().map(Value::Ordinal),
             "time" => item.clock().map(Value::Time),
             _ => {
-                let table = item.table("a period")?;
+                let table = item.table("period")?;
                 let from = table.need("from").and_then(|item| item.day());
                 let to = table.need("to").and_then(|item| item.day());
                 table.finish();
                 let (from, to) = (from?, to?);
                 if from.value > to.value {
                     self.context.report(
-                        Diagnostic::error("bad-date", "a period that ends before it begins")
+                        Diagnostic::error("bad-date", phrase!("period-turned-round"))
                             .at(to.span)
-                            .label(from.span, "it begins here")
-                            .hint("write the earlier day under `from`"),
+                            .label(from.span, phrase!("period-turned-round.begins"))
+                            .hint(phrase!("period-turned-round.hint")),
                     );
                     return None;
                 }
@@ -282,9 +280,9 @@ pub(super) fn check_variable(item: &Item<'_>, key: Span) -> bool {
     let sound = is_variable(item.key);
     if !sound {
         item.context.report(
-            Diagnostic::error("invalid-id", format!("`{}` can't be the name of a variable", item.key))
+            Diagnostic::error("invalid-id", phrase!("invalid-variable", name = item.key))
                 .at(key)
-                .hint("use lower-case letters, digits and hyphens, beginning with a letter"),
+                .hint(phrase!("invalid-id.hint")),
         );
     }
     sound

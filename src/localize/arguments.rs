@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::localize::printable::Thing;
 use crate::localize::voice::Arguments;
 use crate::model::{
-    By, Entity, Meeting, Moment, Note, Point, Quantity, Role, SideId, Subject, Value, Workspace,
+    By, Entity, MeasureId, Meeting, Moment, Note, Point, Quantity, Role, SideId, Subject, Value, Workspace,
 };
 
 fn things(quantities: &[Quantity], refs: &BTreeMap<String, Entity>, prefix: &str) -> Arguments {
@@ -55,6 +55,13 @@ pub(crate) fn note_arguments(meeting: &Meeting, note: &Note, shown: impl Fn(&Poi
     arguments
 }
 
+/// The first value that any meeting gives for a measure: all of its values are of one type.
+pub(crate) fn measured<'a>(workspace: &'a Workspace, id: &MeasureId) -> Option<&'a Value> {
+    let points = workspace.meetings.values().flat_map(|meeting| &meeting.points);
+    let mut quantities = points.flat_map(|point| &point.quantities);
+    quantities.find(|quantity| quantity.measure.as_ref() == Some(id)).map(|quantity| &quantity.value)
+}
+
 /// What the message of a subject gets when nothing is withheld.
 pub(crate) fn all_arguments(workspace: &Workspace, subject: &Subject) -> Arguments {
     let quantities = |list: &mut dyn Iterator<Item = &Quantity>| -> Arguments {
@@ -97,6 +104,9 @@ pub(crate) fn all_arguments(workspace: &Workspace, subject: &Subject) -> Argumen
                 _ => Vec::new(),
             }
         }
+        Subject::Measure(id) => measured(workspace, id)
+            .map(|value| vec![("value".to_owned(), Thing::Value(value.clone()))])
+            .unwrap_or_default(),
         // A person's title depends on the meeting; by itself the form stands without one.
         Subject::Person(_) => vec![("office".to_owned(), Thing::Text(String::new()))],
         _ => Vec::new(),

@@ -29,7 +29,15 @@ pub(crate) struct Entry {
     pub comment: Vec<Name>,
 }
 
+/// What a comment that takes a finding back begins with: `# lint-ok: CODE reason`.
+pub(crate) const WAIVER: &str = "lint-ok";
+
 impl Entry {
+    /// Whether a comment above it takes a finding back.
+    pub(crate) fn is_waived(&self) -> bool {
+        self.comment.iter().any(|line| line.text.trim_start().starts_with(WAIVER))
+    }
+
     /// Whether this is a term.
     pub(crate) fn is_term(&self) -> bool {
         self.id.text.starts_with('-')

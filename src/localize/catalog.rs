@@ -6,6 +6,7 @@ use std::sync::Arc;
 use fluent::FluentResource;
 
 use crate::base::diag::{Diagnostic, Findings};
+use crate::base::phrase::phrase;
 use crate::base::fs::Root;
 use crate::base::source::{FileId, Sources};
 use crate::localize::ast::{Entry, Name};
@@ -161,28 +162,26 @@ impl Catalog {
                 .find_map(|id| scope.entries.get(id).or_else(|| self.shared.entries.get(id)));
             if let Some(first) = twin {
                 let message = if first.id.text == id {
-                    format!("`{id}` stands twice")
+                    phrase!("twice", name = &id)
                 } else {
-                    format!("`{id}` has the name of `{}`", first.id.text)
+                    phrase!("same-name", id = &id, other = &first.id.text)
                 };
                 self.findings.push(
                     Diagnostic::error("duplicate-message", message)
                         .at(entry.id.span)
-                        .label(first.id.span, "first here")
-                        .hint(
-                            "messages and terms of one locale share their names: give one of the two another",
-                        ),
+                        .label(first.id.span, phrase!("first-here"))
+                        .hint(phrase!("same-name.hint")),
                 );
                 continue;
             }
             let mut names = BTreeSet::new();
             for (attribute, _) in &entry.attributes {
                 if !names.insert(attribute.text.as_str()) {
-                    let message = format!("`{id}.{}` stands twice", attribute.text);
+                    let message = phrase!("twice", name = format!("{id}.{}", attribute.text));
                     self.findings.push(
                         Diagnostic::error("duplicate-message", message)
                             .at(attribute.span)
-                            .hint("remove one of the two"),
+                            .hint(phrase!("twice.hint")),
                     );
                 }
             }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::phrase::{Phrase, phrase};
+use crate::localize::arguments::measured;
 use crate::model::{
     By, Entity, Id, Meeting, MeetingId, Note, Point, Quantity, Source, Subject, Value, Workspace,
 };
@@ -54,19 +56,19 @@ impl Type {
     }
 
     /// The name in messages to the user.
-    pub(crate) fn name(self) -> &'static str {
+    pub(crate) fn phrase(self) -> Phrase {
         match self {
-            Self::Money => "an amount of money",
-            Self::Count => "a count",
-            Self::Percent => "a percentage",
-            Self::Year => "a year",
-            Self::Date => "a date",
-            Self::Period => "a period",
-            Self::Time => "a clock time",
-            Self::Ordinal => "an ordinal",
-            Self::Person => "a person",
-            Self::Name => "a name",
-            Self::Text => "a text",
+            Self::Money => phrase!("type-money"),
+            Self::Count => phrase!("type-count"),
+            Self::Percent => phrase!("type-percent"),
+            Self::Year => phrase!("type-year"),
+            Self::Date => phrase!("type-date"),
+            Self::Period => phrase!("type-period"),
+            Self::Time => phrase!("type-time"),
+            Self::Ordinal => phrase!("type-ordinal"),
+            Self::Person => phrase!("type-person"),
+            Self::Name => phrase!("type-name"),
+            Self::Text => phrase!("type-text"),
         }
     }
 }
@@ -101,8 +103,9 @@ fn spec(subject: Subject) -> Spec {
 }
 
 impl Contract {
-    /// Derives the contract from the workspace. `interface` holds the ids of the built-in interface.
-    pub(crate) fn of(workspace: &Workspace, interface: &[String]) -> Self {
+    /// Derives the contract of some meetings and of what all share. `interface` holds the ids of the built-in
+    /// interface.
+    pub(crate) fn of(workspace: &Workspace, meetings: &[MeetingId], interface: &[String]) -> Self {
         let mut shared = Specs::new();
         for person in workspace.people.values() {
             let mut entry = spec(Subject::Person(person.id.clone()));
@@ -123,7 +126,11 @@ impl Contract {
             shared.insert(topic.id.reference(), spec(Subject::Topic(topic.id.clone())));
         }
         for measure in &workspace.measures {
-            shared.insert(measure.id.reference(), spec(Subject::Measure(measure.id.clone())));
+            let mut entry = spec(Subject::Measure(measure.id.clone()));
+            if let Some(value) = measured(workspace, &measure.id) {
+                entry.variables.insert("value".into(), Type::of(value));
+            }
+            shared.insert(measure.id.reference(), entry);
         }
         for commitment in &workspace.commitments {
             let mut entry = spec(Subject::Commitment(commitment.id.clone()));
@@ -152,7 +159,8 @@ impl Contract {
         for id in interface {
             shared.entry(id.clone()).or_insert_with(|| spec(Subject::Config));
         }
-        let meetings = workspace.meetings.values().map(|m| (m.id.clone(), meeting_specs(m))).collect();
+        let meetings = meetings.iter().filter_map(|id| workspace.meetings.get(id));
+        let meetings = meetings.map(|meeting| (meeting.id.clone(), meeting_specs(meeting))).collect();
         Self { shared, meetings }
     }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 
+use crate::base::phrase::{Argument, Phrase, phrase};
 use crate::localize::contract::Type;
 use crate::localize::format::{DateStyle, OrdinalStyle, Weekday};
 use crate::localize::particles;
@@ -164,11 +165,11 @@ impl Function {
     }
 
     /// How many arguments it takes, in words.
-    pub(crate) fn arity(&self) -> String {
+    pub(crate) fn arity(&self) -> Phrase {
         match self.count {
-            (1, 1) => "one argument".into(),
-            (2, 2) => "two arguments".into(),
-            (least, most) => format!("{least} to {most} arguments"),
+            (1, 1) => phrase!("arity-one"),
+            (2, 2) => phrase!("arity-two"),
+            (least, most) => phrase!("arity-range", least, most),
         }
     }
 
@@ -183,8 +184,8 @@ impl Function {
     }
 
     /// The types it accepts, in words.
-    pub(crate) fn accepted(&self) -> String {
-        self.types.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(", ")
+    pub(crate) fn accepted(&self) -> Argument {
+        Argument::list(self.types.iter().map(|kind| kind.phrase()))
     }
 }
 

@@ -3,18 +3,22 @@
 pub(crate) mod analyse;
 pub(crate) mod arguments;
 pub(crate) mod ast;
+pub(crate) mod bundle;
 pub(crate) mod catalog;
 pub(crate) mod contract;
 pub(crate) mod format;
 pub(crate) mod functions;
+pub(crate) mod leaves;
 pub(crate) mod particles;
 pub(crate) mod printable;
+mod pseudo;
 pub(crate) mod syntax;
 pub(crate) mod trace;
 #[cfg(test)]
 mod trace_tests;
 pub(crate) mod variants;
 pub(crate) mod voice;
+mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -29,6 +33,7 @@ use crate::localize::catalog::Catalog;
 use crate::localize::contract::Contract;
 use crate::localize::format::Formats;
 use crate::localize::printable::Kit;
+use crate::localize::whole::{WholeNames, plain};
 use crate::model::{Language, MeetingId, Workspace};
 
 /// The locales of a workspace, checked against its contract.
@@ -44,31 +49,37 @@ pub(crate) struct Locales {
     pub findings: Vec<LocaleFinding>,
     /// Messages translated from a source text that has changed since; a draft marks them.
     pub stale: BTreeSet<(Language, Option<MeetingId>, String)>,
+    /// Messages whose source text has changed since it was noted: what was waived there is no longer.
+    pub lapsed: BTreeSet<(Language, Option<MeetingId>, String)>,
+    /// Languages that pseudo-locales stand in the place of.
+    pub pseudo: BTreeSet<Language>,
 }
 
-/// Reads and checks the locales. `interface` gives the built-in interface file of a language.
+/// Reads and checks the locales: what all meetings share, and the texts of these meetings. `interface` gives the
+/// built-in interface file of a language.
 pub(crate) fn load_locales(
     root: &Root,
     paths: &Paths,
-    workspace: &Workspace,
+    (workspace, meetings): (&Workspace, &[MeetingId]),
     spans: &Spans,
     interface: impl Fn(Language) -> String,
     sources: &mut Sources,
 ) -> Locales {
-    let meetings: Vec<MeetingId> = workspace.meetings.keys().cloned().collect();
     let built_in = interface_ids(&interface(Language::En));
-    let contract = Contract::of(workspace, &built_in);
+    let contract = Contract::of(workspace, meetings, &built_in);
     let mut locales = Locales {
         contract,
         catalogs: BTreeMap::new(),
         kits: BTreeMap::new(),
         findings: Vec::new(),
         stale: BTreeSet::new(),
+        lapsed: BTreeSet::new(),
+        pseudo: BTreeSet::new(),
     };
     let opened: Vec<_> = Language::ALL
         .into_iter()
         .map(|language| {
-            Catalog::open(root, &paths.locales, language, &meetings, &interface(language), sources)
+            Catalog::open(root, &paths.locales, language, meetings, &interface(language), sources)
         })
         .collect();
     let checked: Vec<(Catalog, Vec<LocaleFinding>)> = opened
@@ -84,7 +95,11 @@ pub(crate) fn load_locales(
         let language = catalog.language;
         locales.findings.extend(findings);
         let kit =
-            Kit { formats: Formats::new(language, workspace.config.style), readings: readings(&catalog) };
+            Kit {
+            formats: Formats::new(language, workspace.config.style),
+            readings: readings(&catalog),
+            names: WholeNames::of(&catalog),
+        };
         locales.kits.insert(language, Arc::new(kit));
         locales.catalogs.insert(language, catalog);
     }
@@ -131,12 +146,4 @@ fn readings(catalog: &Catalog) -> BTreeMap<String, String> {
         }
     }
     readings
-}
-
-/// The text of a value without placeables.
-fn plain(pattern: &ast::Pattern) -> Option<String> {
-    match pattern.0.as_slice() {
-        [ast::Element::Text(text)] => Some(crate::base::text::nfc(text.text.trim()).into_owned()),
-        _ => None,
-    }
 }

@@ -11,6 +11,7 @@ use fluent::types::FluentType;
 
 use crate::localize::format::Formats;
 use crate::localize::particles::Readings;
+use crate::localize::whole::WholeNames;
 use crate::model::{Entity, Value};
 
 const OPEN: char = '\u{fdd0}';
@@ -25,6 +26,8 @@ pub(crate) struct Kit {
     pub formats: Formats,
     /// How Latin words are read aloud, in Hangul.
     pub readings: BTreeMap<String, String>,
+    /// Names that stay on one line.
+    pub names: WholeNames,
 }
 
 impl Readings for Kit {

@@ -6,6 +6,7 @@ use fluent::FluentResource;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use crate::base::diag::{Diagnostic, Findings};
+use crate::base::phrase::{Phrase, phrase};
 use crate::base::source::{FileId, Span};
 use crate::base::text;
 use crate::localize::ast::{self, Entry, Name};
@@ -38,9 +39,9 @@ pub(crate) fn parse(text: &str, file: FileId) -> FtlFile {
     if let Some(at) = deep {
         unread = true;
         findings.push(
-            Diagnostic::error("fluent-syntax", format!("braces are nested more than {MAX_DEPTH} deep"))
+            Diagnostic::error("fluent-syntax", phrase!("braces-too-deep", most = MAX_DEPTH))
                 .at(Span::new(file, at..at + 1))
-                .hint("close each brace, or give the inner text to a message of its own"),
+                .hint(phrase!("braces-too-deep.hint")),
         );
     }
     let body = if deep.is_some() { "" } else { body };
@@ -72,9 +73,9 @@ pub(crate) fn parse(text: &str, file: FileId) -> FtlFile {
             body.char_indices().find(|(i, c)| !text::is_nfc(&body[*i..*i + c.len_utf8()]) || is_mark(*c));
         let at = at.map_or(0, |(i, _)| i + shift);
         findings.push(
-            Diagnostic::warning("decomposed-text", "the file holds decomposed characters")
+            Diagnostic::warning("decomposed-text", phrase!("decomposed-file"))
                 .at(Span::new(file, at..at + 1))
-                .hint("save the text in composed form (NFC); it is composed before it is printed"),
+                .hint(phrase!("decomposed-file.hint")),
         );
     }
     // Junk has been reported above; what could be read stands.
@@ -145,9 +146,11 @@ fn check_length(entry: &Entry, findings: &mut Findings) {
             })
             .sum();
         if length > text::MAX_FIELD {
-            let message = format!("`{}` is longer than {} characters", entry.id.text, text::MAX_FIELD);
+            let message = phrase!("over-long-text", id = &entry.id.text, most = text::MAX_FIELD);
             findings.push(
-                Diagnostic::error("over-long-text", message).at(entry.id.span).hint("shorten the text"),
+                Diagnostic::error("over-long-text", message)
+                    .at(entry.id.span)
+                    .hint(phrase!("over-long-text.hint")),
             );
         }
     }
@@ -157,9 +160,9 @@ fn check_length(entry: &Entry, findings: &mut Findings) {
 fn prescan(text: &str, file: FileId, findings: &mut Findings) {
     if text.trim_start_matches('\u{feff}').trim().is_empty() {
         findings.push(
-            Diagnostic::error("empty-file", "the file is empty")
+            Diagnostic::error("empty-file", phrase!("empty-locale-file"))
                 .at(Span::new(file, 0..0))
-                .hint("write its messages, or remove the file"),
+                .hint(phrase!("empty-locale-file.hint")),
         );
         return;
     }
@@ -171,9 +174,9 @@ fn prescan(text: &str, file: FileId, findings: &mut Findings) {
         match c {
             '\u{feff}' if at == 0 => {
                 findings.push(
-                    Diagnostic::warning("byte-order-mark", "the file begins with a byte order mark")
+                    Diagnostic::warning("byte-order-mark", phrase!("byte-order-mark"))
                         .at(span)
-                        .hint("save the file as UTF-8 without one"),
+                        .hint(phrase!("byte-order-mark.hint")),
                 );
                 continue;
             }
@@ -188,25 +191,20 @@ fn prescan(text: &str, file: FileId, findings: &mut Findings) {
             // One word for each line is enough.
             '\t' | '\u{a0}' if indented => {}
             '\t' => findings.push(
-                Diagnostic::error("tab", "a tab: Fluent takes only spaces")
-                    .at(span)
-                    .hint("replace the tab by four spaces"),
+                Diagnostic::error("tab", phrase!("tab")).at(span).hint(phrase!("tab.hint")),
             ),
             '｛' | '｝' => {
                 let ascii = if c == '｛' { '{' } else { '}' };
                 findings.push(
-                    Diagnostic::error(
-                        "fullwidth-brace",
-                        format!("a fullwidth brace `{c}` prints as it stands"),
-                    )
-                    .at(span)
-                    .hint(format!("write `{ascii}`")),
+                    Diagnostic::error("fullwidth-brace", phrase!("fullwidth-brace", brace = c))
+                        .at(span)
+                        .hint(phrase!("write", text = ascii)),
                 );
             }
             '\u{a0}' if line_start => findings.push(
-                Diagnostic::error("tab", "a no-break space at the start of a line: Fluent takes only spaces")
+                Diagnostic::error("tab", phrase!("no-break-space"))
                     .at(span)
-                    .hint("replace it by a space"),
+                    .hint(phrase!("no-break-space.hint")),
             ),
             '\r' if text.as_bytes().get(at + 1) == Some(&b'\n') => {}
             ' '..='~' => {}
@@ -215,10 +213,10 @@ fn prescan(text: &str, file: FileId, findings: &mut Findings) {
                     findings.push(
                         Diagnostic::error(
                             "control-character",
-                            format!("the character {} can't be printed", text::describe(c)),
+                            phrase!("control-character", character = text::describe(c)),
                         )
                         .at(span)
-                        .hint("remove the character"),
+                        .hint(phrase!("control-character.hint")),
                     );
                 }
             }
@@ -244,94 +242,58 @@ fn junk(text: &str, error: &ParserError, file: FileId, shift: usize) -> Diagnost
     .min(text.len());
     Diagnostic::error("fluent-syntax", what)
         .at(Span::new(file, start + shift..end.max(start) + shift))
-        .maybe_hint(hint)
+        .hint(hint)
 }
 
-fn explain_junk(kind: &ErrorKind, line: &str, slice: &str, id: &str) -> (String, Option<String>) {
+/// What was found, and what to do.
+fn explain_junk(kind: &ErrorKind, line: &str, slice: &str, id: &str) -> (Phrase, Phrase) {
+    /// A message with the hint that is its attribute.
+    macro_rules! both {
+        ($key:literal $(, $name:ident $(= $value:expr)?)*) => {
+            (phrase!($key $(, $name $(= $value)?)*), phrase!(concat!($key, ".hint") $(, $name $(= $value)?)*))
+        };
+    }
     let trimmed = line.trim_start();
     let first = trimmed.chars().next().unwrap_or(' ');
     if !id.is_ascii() && !id.is_empty() {
-        return (
-            format!("`{id}` can't be the name of a message"),
-            Some(
-                "names take letters a to z, digits and hyphens; leave the name as it is in the source".into(),
-            ),
-        );
+        return both!("junk-name", id);
     }
     if line.starts_with(' ') && matches!(first, '[' | '*' | '.') && !slice.contains("->") {
-        return (
-            format!("a line of text can't begin with `{first}`"),
-            Some(format!("write the sign in braces: `{{\"{first}\"}}`")),
-        );
+        return both!("junk-line-start", sign = first);
     }
-    let hint = |text: &str| Some(text.to_owned());
     if ["–>", "—>", "→"].iter().any(|arrow| line.contains(arrow)) {
-        return ("an arrow that Fluent doesn't know".into(), hint("write it as `->`"));
+        return both!("junk-arrow");
     }
     if line.matches('"').count() % 2 == 1 {
-        return ("a quote isn't closed".into(), hint("close `\"` by `\"` on the same line"));
+        return both!("junk-open-quote");
     }
     match kind {
         ErrorKind::MessageReferenceAsSelector
         | ErrorKind::TermReferenceAsSelector
-        | ErrorKind::MessageAttributeAsSelector => {
-            ("a selection on a message or term".into(), hint("select on `PLURAL(…)` of a variable"))
+        | ErrorKind::MessageAttributeAsSelector => both!("junk-selection"),
+        ErrorKind::TermAttributeAsPlaceable => both!("junk-term-attribute"),
+        ErrorKind::PositionalArgumentFollowsNamed => both!("junk-value-after-option"),
+        ErrorKind::DuplicatedNamedArgument(name) => both!("junk-option-twice", name),
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            both!("junk-backslash")
         }
-        ErrorKind::TermAttributeAsPlaceable => (
-            "a term's attribute can't be printed".into(),
-            hint("print the term itself, or give the text to a message's attribute"),
-        ),
-        ErrorKind::PositionalArgumentFollowsNamed => (
-            "a value after an option".into(),
-            hint("put values first, options last: `DATE($date, weekday: \"yes\")`"),
-        ),
-        ErrorKind::DuplicatedNamedArgument(name) => {
-            (format!("the option `{name}` is given twice"), hint("remove one of the two"))
-        }
-        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => (
-            "a backslash that Fluent doesn't know".into(),
-            hint("in quotes write `\\\\` for a backslash, `\\\"` for a quote, `\\u00A0` for a character"),
-        ),
-        ErrorKind::ExpectedToken('=') => (
-            format!("expected `=` after `{id}`"),
-            hint("a message is `name = text`; further lines of its text begin with spaces"),
-        ),
+        ErrorKind::ExpectedToken('=') => both!("junk-no-equals", id),
         ErrorKind::ExpectedToken('}')
         | ErrorKind::UnterminatedStringLiteral
-        | ErrorKind::ExpectedToken('\u{0}') => (
-            "a brace or quote isn't closed".into(),
-            hint("close `{` by `}` and `\"` by `\"` on the same line"),
-        ),
-        ErrorKind::ExpectedToken(c) => {
-            (format!("expected `{c}`"), hint("compare the line with its twin in another language"))
+        | ErrorKind::ExpectedToken('\u{0}') => both!("junk-open-brace"),
+        ErrorKind::ExpectedToken(sign) => both!("junk-expected", sign),
+        ErrorKind::ExpectedCharRange { .. } => both!("junk-no-name"),
+        ErrorKind::ExpectedMessageField { entry_id: id } | ErrorKind::ExpectedTermField { entry_id: id } => {
+            both!("junk-no-text", id)
         }
-        ErrorKind::ExpectedCharRange { .. } => (
-            "expected a name".into(),
-            hint("names take letters a to z, digits and hyphens; further lines of a text begin with spaces"),
-        ),
-        ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
-            (format!("`{entry_id}` has no text"), hint("write the text after `=`"))
+        ErrorKind::MissingValue => both!("junk-no-value"),
+        ErrorKind::ForbiddenCallee => both!("junk-callee"),
+        ErrorKind::MissingDefaultVariant => both!("junk-no-default"),
+        ErrorKind::MultipleDefaultVariants => both!("junk-two-defaults"),
+        ErrorKind::UnbalancedClosingBrace => both!("junk-closing-brace"),
+        ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedSimpleExpressionAsSelector => {
+            both!("junk-placeable")
         }
-        ErrorKind::MissingValue => ("a text is missing".into(), hint("write the text after `=` or `]`")),
-        ErrorKind::ForbiddenCallee => {
-            ("a function's name is in capital letters".into(), hint("write it as in `DATE($date)`"))
-        }
-        ErrorKind::MissingDefaultVariant => {
-            ("a selection without a default".into(), hint("mark one variant by `*`, such as `*[other]`"))
-        }
-        ErrorKind::MultipleDefaultVariants => {
-            ("a selection with more than one default".into(), hint("leave `*` at one variant"))
-        }
-        ErrorKind::UnbalancedClosingBrace => {
-            ("a `}` without its `{`".into(), hint("to print one, write `{\"}\"}`"))
-        }
-        ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedSimpleExpressionAsSelector => (
-            "expected a variable, a term, a message or a function in the braces".into(),
-            hint("such as `{ $target }` or `{ -term-bien-dong }`; quotes are straight: `\"`"),
-        ),
-        ErrorKind::ExpectedLiteral => (
-            "expected a text in quotes or a number".into(),
-            hint("such as `style: \"long\"`, with straight quotes"),
-        ),
+        ErrorKind::ExpectedLiteral => both!("junk-literal"),
     }
 }

@@ -124,7 +124,16 @@ impl<'a> Tracer<'a> {
         choice: Choice,
     ) -> Option<Traced> {
         let entry = self.catalog.get(self.meeting.map(|meeting| &meeting.id), id)?;
-        let pattern = entry.pattern(attribute)?;
+        self.pattern(entry.pattern(attribute)?, arguments, choice)
+    }
+
+    /// Prints a text as if it were a message's. `None` where something it needs is not there.
+    pub(crate) fn pattern(
+        &self,
+        pattern: &Pattern,
+        arguments: &Arguments,
+        choice: Choice,
+    ) -> Option<Traced> {
         let mut run = Run { tracer: self, out: Traced::default(), choice, seen: 0 };
         run.pattern(pattern, arguments, None, 0)?;
         Some(run.out)
@@ -141,7 +150,7 @@ impl<'a> Tracer<'a> {
     }
 
     /// The short title of a person on the day of the meeting.
-    fn title(&self, reference: &str) -> String {
+    pub(crate) fn title(&self, reference: &str) -> String {
         let (Some(Entity::Person(person)), Some(meeting)) = (Entity::parse(reference), self.meeting) else {
             return String::new();
         };

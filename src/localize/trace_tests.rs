@@ -9,6 +9,7 @@ use crate::localize::arguments::all_arguments;
 use crate::localize::load_locales;
 use crate::localize::particles;
 use crate::localize::trace::{Choice, Tracer};
+use crate::localize::bundle::Bundle;
 use crate::localize::voice::Voice;
 use crate::model::Subject;
 
@@ -19,14 +20,15 @@ fn compare(folder: &str) -> usize {
     let (mut sources, mut findings) = (Sources::new(), Findings::new());
     let loaded = load_workspace(&root, &mut sources, &mut findings);
     let workspace = loaded.workspace.as_ref().expect("a workspace");
+    let meetings: Vec<_> = workspace.meetings.keys().cloned().collect();
     let interface = |language: crate::model::Language| assets::interface(language.code()).to_owned();
-    let locales = load_locales(&root, &loaded.paths, workspace, &loaded.spans, interface, &mut sources);
+    let locales = load_locales(&root, &loaded.paths, (workspace, &meetings), &loaded.spans, interface, &mut sources);
     let mut count = 0;
     for (language, catalog) in &locales.catalogs {
         let kit = locales.kits.get(language).expect("a kit");
         for (id, specs) in &locales.contract.meetings {
             let meeting = workspace.meetings.get(id);
-            let voice = Voice::new(workspace, catalog, kit, meeting);
+            let voice = Voice::new(workspace, catalog, kit, meeting, &Bundle::shared(catalog, kit));
             let tracer = Tracer::new(workspace, catalog, kit, meeting);
             for (message, spec) in specs {
                 let arguments = all_arguments(workspace, &spec.subject);

@@ -59,6 +59,13 @@ fn keys(pattern: &Pattern) -> Vec<String> {
     found
 }
 
+/// A value without selections, as FTL.
+pub(crate) fn source_of(pattern: &Pattern) -> String {
+    let mut text = String::new();
+    write(pattern, &mut Choice { wanted: 0, seen: 0 }, &mut text);
+    nfc(&text).into_owned()
+}
+
 struct Choice {
     wanted: usize,
     seen: usize,

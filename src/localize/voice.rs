@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentValue};
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::phrase;
 use crate::base::source::Span;
 use crate::base::text::{MAX_FIELD, describe, unprintable};
-use crate::localize::catalog::{Catalog, TERM_PRINTER};
-use crate::localize::functions;
+use crate::localize::bundle::Bundle;
+use crate::localize::catalog::{Catalog, Scope, TERM_PRINTER};
 use crate::localize::particles;
 use crate::localize::printable::{Kit, Piece, Printable, Thing, pieces};
 use crate::localize::variants;
@@ -38,34 +38,33 @@ pub(crate) struct Voice<'a> {
     catalog: &'a Catalog,
     meeting: Option<&'a Meeting>,
     kit: Arc<Kit>,
-    bundle: FluentBundle<Arc<FluentResource>>,
+    shared: Bundle,
+    own: Option<Bundle>,
 }
 
 impl<'a> Voice<'a> {
-    /// Prepares to speak. The shared resources are shared, not copied.
+    /// Prepares to speak. `shared` is the catalog's own bundle, for all voices of a language.
     pub(crate) fn new(
         workspace: &'a Workspace,
         catalog: &'a Catalog,
         kit: &Arc<Kit>,
         meeting: Option<&'a Meeting>,
+        shared: &Bundle,
     ) -> Self {
-        let language = catalog.language.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        // Isolation marks print as boxes, and all three languages run from left to right.
-        bundle.set_use_isolating(false);
-        functions::register(&mut bundle, kit).expect("functions have names of their own");
-        let own = meeting.and_then(|meeting| catalog.meetings.get(&meeting.id));
-        for resource in catalog
-            .shared
-            .resources
-            .iter()
-            .chain(own.into_iter().flat_map(|scope| &scope.resources))
-            .chain([&catalog.printer])
-        {
-            // Names taken twice have been reported by the catalog.
-            let _ = bundle.add_resource(Arc::clone(resource));
-        }
-        Self { workspace, catalog, meeting, kit: Arc::clone(kit), bundle }
+        let scope = meeting.and_then(|meeting| catalog.meetings.get(&meeting.id));
+        let own = scope.map(|scope| Bundle::own(catalog, kit, scope));
+        Self { workspace, catalog, meeting, kit: Arc::clone(kit), shared: shared.clone(), own }
+    }
+
+    /// The meeting's scope.
+    fn scope(&self) -> Option<&'a Scope> {
+        self.meeting.and_then(|meeting| self.catalog.meetings.get(&meeting.id))
+    }
+
+    /// Where a message is looked up.
+    fn bundle(&self, id: &str) -> &Bundle {
+        let is_own = || self.scope().is_some_and(|scope| scope.entries.contains_key(id));
+        self.own.as_ref().filter(|_| is_own()).unwrap_or(&self.shared)
     }
 
     /// The language.
@@ -80,7 +79,7 @@ impl<'a> Voice<'a> {
 
     /// Whether a message, or its attribute, exists.
     pub(crate) fn has(&self, id: &str, attribute: Option<&str>) -> bool {
-        self.bundle.get_message(id).is_some_and(|message| match attribute {
+        self.bundle(id).0.get_message(id).is_some_and(|message| match attribute {
             None => message.value().is_some(),
             Some(name) => message.get_attribute(name).is_some(),
         })
@@ -88,21 +87,31 @@ impl<'a> Voice<'a> {
 
     /// Formats a message to a text with marks.
     fn format(&self, id: &str, attribute: Option<&str>, arguments: &Arguments) -> Result<String, Diagnostic> {
+        self.format_in(self.bundle(id), id, attribute, arguments)
+    }
+
+    fn format_in(
+        &self,
+        bundle: &Bundle,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments,
+    ) -> Result<String, Diagnostic> {
+        let Bundle(bundle) = bundle;
         let span = self.span(id);
         let missing = || {
             let dot = attribute.map_or_else(String::new, |attribute| format!(".{attribute}"));
             Diagnostic::error(
                 "missing-message",
-                format!("no message `{id}{dot}` in `{}`", self.catalog.folder),
+                phrase!("missing-message-in-folder", id = format!("{id}{dot}"), folder = &self.catalog.folder),
             )
             .at(span)
             .in_file(self.catalog.expected_file(self.meeting.map(|meeting| &meeting.id), id))
-            .hint(format!("add `{id} = …`"))
+            .hint(phrase!("missing-message-in-folder.hint", id))
         };
         // A term has no text of its own in Fluent: the catalog has made a message for each.
-        let printer = format!("{TERM_PRINTER}{id}");
-        let message =
-            self.bundle.get_message(if id.starts_with('-') { &printer } else { id }).ok_or_else(missing)?;
+        let printer = id.starts_with('-').then(|| format!("{TERM_PRINTER}{id}"));
+        let message = bundle.get_message(printer.as_deref().unwrap_or(id)).ok_or_else(missing)?;
         let pattern = match attribute {
             None => message.value(),
             Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
@@ -114,13 +123,13 @@ impl<'a> Voice<'a> {
             args.set(name.clone(), FluentValue::Custom(Box::new(printable)));
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         match errors.first() {
             Some(error) => {
                 let error = error.to_string().to_lowercase();
-                Err(Diagnostic::error("fluent-error", format!("`{id}` can't be printed: {error}"))
+                Err(Diagnostic::error("fluent-error", phrase!("fluent-error", id, error))
                     .at(span)
-                    .hint("mend the message, or what it refers to"))
+                    .hint(phrase!("fluent-error.hint")))
             }
             None => Ok(text),
         }
@@ -142,18 +151,45 @@ impl<'a> Voice<'a> {
         let text = self.format(id, attribute, arguments)?;
         let text = self.finish(&text, id, mentions)?;
         let span = self.span(id).ok_or_else(|| {
-            Diagnostic::error("missing-message", format!("no message `{id}`"))
+            Diagnostic::error("missing-message", phrase!("missing-message-anywhere", id))
                 .in_file(self.catalog.folder.clone())
-                .hint(format!("add `{id} = …`"))
+                .hint(phrase!("missing-message-in-folder.hint", id))
         })?;
-        // No line begins with a dash.
-        let paragraphs: Vec<String> = split_paragraphs(&text.replace(" – ", "\u{a0}– "));
+        // No line begins with a dash, and none ends within a name.
+        let text = self.kit.names.keep(&text.replace(" – ", "\u{a0}– "));
+        let paragraphs: Vec<String> = split_paragraphs(&text);
         if paragraphs.is_empty() {
-            return Err(Diagnostic::error("empty-message", format!("`{id}` prints nothing"))
+            return Err(Diagnostic::error("empty-message", phrase!("empty-message", id))
                 .at(span)
-                .hint("write a text, or remove the message if it may be left out"));
+                .hint(phrase!("empty-message.hint")));
         }
         Ok(Spoken { paragraphs, span })
+    }
+
+    /// Prints a message with every name in its first-mention form, and with none, wherever a document has them.
+    pub(crate) fn check_mentions(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &Arguments,
+    ) -> Result<(), Diagnostic> {
+        let text = self.format(id, attribute, arguments)?;
+        if pieces(&text).iter().any(|piece| matches!(piece, Piece::Mention { form: "", .. })) {
+            self.finish(&text, id, Some(&mut Mentions::new()))?;
+            self.finish(&text, id, None)?;
+        }
+        Ok(())
+    }
+
+    /// Prints a message of our own making, which `bundle` holds, in the place of `id`.
+    pub(crate) fn speak_for(
+        &self,
+        (bundle, other): (&Bundle, &str),
+        id: &str,
+        arguments: &Arguments,
+    ) -> Result<Vec<String>, Diagnostic> {
+        let text = self.finish(&self.format_in(bundle, other, None, arguments)?, id, None)?;
+        Ok(split_paragraphs(&self.kit.names.keep(&text.replace(" – ", "\u{a0}– "))))
     }
 
     /// Prints every variant of a message once, whatever today's values choose.
@@ -162,17 +198,21 @@ impl<'a> Voice<'a> {
             return Vec::new();
         };
         let Some((resource, forced)) = variants::force(entry) else { return Vec::new() };
-        let mut inner = Self::new(self.workspace, self.catalog, &self.kit, self.meeting);
-        let _ = inner.bundle.add_resource(resource);
+        let bundle = Bundle::with(self.catalog, &self.kit, self.scope(), &resource);
         forced
             .into_iter()
             .filter_map(|forced| {
-                let text =
-                    inner.format(&forced.id, None, arguments).and_then(|text| inner.finish(&text, id, None));
+                let text = self
+                    .format_in(&bundle, &forced.id, None, arguments)
+                    .and_then(|text| self.finish(&text, id, None));
                 let mut diagnostic = text.err()?.at(entry.id.span);
                 let dot = forced.attribute.map_or_else(String::new, |attribute| format!(".{attribute}"));
-                diagnostic.message =
-                    format!("variant `[{}]` of `{id}{dot}`: {}", forced.key, diagnostic.message);
+                diagnostic.message = phrase!(
+                    "in-variant",
+                    key = forced.key,
+                    id = format!("{id}{dot}"),
+                    message = diagnostic.message
+                );
                 Some(diagnostic)
             })
             .collect()
@@ -193,28 +233,28 @@ impl<'a> Voice<'a> {
                     finished.push_str(&self.name(reference, form, mentions.as_deref_mut())?);
                 }
                 Piece::Failure(error) => {
-                    let message = format!("a function in `{id}` failed: {error}");
-                    return Err(Diagnostic::error("function-failed", message)
+                    return Err(Diagnostic::error("function-failed", phrase!("function-failed", id, error))
                         .at(span)
-                        .hint("give the function a variable of a type that it takes"));
+                        .hint(phrase!("function-failed.hint")));
                 }
             }
         }
         if let Some(left) = leftover(&finished) {
-            let message = format!("`{id}` would print `{left}`");
-            return Err(Diagnostic::error("unresolved-placeable", message)
+            return Err(Diagnostic::error("unresolved-placeable", phrase!("unresolved-placeable", id, left))
                 .at(span)
-                .hint("write it so that no braces are left in the text"));
+                .hint(phrase!("unresolved-placeable.hint")));
         }
         if finished.chars().count() > MAX_FIELD {
-            let message = format!("`{id}` prints more than {MAX_FIELD} characters");
-            return Err(Diagnostic::error("over-long-text", message).at(span).hint("shorten the text"));
+            let message = phrase!("prints-too-much", id, most = MAX_FIELD);
+            return Err(Diagnostic::error("over-long-text", message)
+                .at(span)
+                .hint(phrase!("over-long-text.hint")));
         }
         if let Some((_, c)) = unprintable(&finished) {
-            let message = format!("`{id}` holds {}, which can't be printed", describe(c));
+            let message = phrase!("prints-control-character", id, character = describe(c));
             return Err(Diagnostic::error("control-character", message)
                 .at(span)
-                .hint("remove the character"));
+                .hint(phrase!("control-character.hint")));
         }
         if self.catalog.language != Language::Ko {
             return Ok(finished);
@@ -226,10 +266,14 @@ impl<'a> Voice<'a> {
                 .and_then(|u| finished.get(..u.range.start))
                 .map(|before| before.rsplit(' ').next().unwrap_or(before))
                 .unwrap_or_default();
-            let why = first.map_or_else(String::new, |u| format!(": {}", u.reason));
-            Diagnostic::error("unresolved-particle", format!("`{before}{notation}` in `{id}` can't be resolved{why}"))
-                .at(span)
-                .hint("write the particle itself, or give the word a `.reading` in Hangul in its registry's locale file")
+            let reason = first.map_or_else(|| phrase!("particle-reason-unknown"), |u| u.reason.phrase());
+            let notation = format!("{before}{notation}");
+            Diagnostic::error(
+                "unresolved-particle",
+                phrase!("unresolved-particle-printed", notation, id, reason),
+            )
+            .at(span)
+            .hint(phrase!("unresolved-particle.hint"))
         })
     }
 
@@ -267,16 +311,17 @@ impl<'a> Voice<'a> {
     fn finish_plain(&self, text: &str, id: &str) -> Result<String, Diagnostic> {
         match pieces(text).as_slice() {
             [Piece::Text(text)] => Ok((*text).to_owned()),
-            [] => Err(Diagnostic::error("empty-message", format!("`{id}` prints nothing"))
+            [] => Err(Diagnostic::error("empty-message", phrase!("empty-message", id))
                 .at(self.span(id))
-                .hint("write a text, or remove the message if it may be left out")),
-            _ => Err(Diagnostic::error("unresolved-placeable", format!("`{id}` can't be used as a name"))
+                .hint(phrase!("empty-message.hint"))),
+            _ => Err(Diagnostic::error("unresolved-placeable", phrase!("not-a-name", id))
                 .at(self.span(id))
-                .hint("write the name out, without functions or names of others")),
+                .hint(phrase!("not-a-name.hint"))),
         }
     }
 
-    fn office_argument(&self, reference: &str) -> Result<Arguments, Diagnostic> {
+    /// The title that the address form of a person gets, as of the meeting's day.
+    pub(crate) fn office_argument(&self, reference: &str) -> Result<Arguments, Diagnostic> {
         let (Some(Entity::Person(person)), Some(meeting)) = (Entity::parse(reference), self.meeting) else {
             return Ok(Vec::new());
         };
@@ -306,7 +351,7 @@ impl<'a> Voice<'a> {
 }
 
 /// Splits a text into paragraphs at empty lines; a single line feed is a space.
-fn split_paragraphs(text: &str) -> Vec<String> {
+pub(crate) fn split_paragraphs(text: &str) -> Vec<String> {
     let mut paragraphs = Vec::new();
     let mut current = String::new();
     for line in text.lines() {

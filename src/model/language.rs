@@ -33,6 +33,15 @@ impl Language {
         }
     }
 
+    /// The code of its pseudo-locale, if it has one.
+    pub(crate) const fn pseudo(self) -> Option<&'static str> {
+        match self {
+            Self::En => Some("en-XA"),
+            Self::Ko => Some("ko-XB"),
+            Self::Vi => None,
+        }
+    }
+
     /// The region whose conventions are printed (ISO 3166-1).
     pub(crate) const fn region(self) -> &'static str {
         match self {
@@ -74,6 +83,14 @@ impl LanguageSet {
     /// The languages in print order.
     pub(crate) fn as_slice(&self) -> &[Language] {
         &self.0
+    }
+
+    /// Its name, where pseudo-locales stand in the place of some languages: `vi+ko-XB`.
+    pub(crate) fn name(&self, pseudo: &BTreeSet<Language>) -> String {
+        let code = |language: &Language| {
+            language.pseudo().filter(|_| pseudo.contains(language)).unwrap_or(language.code())
+        };
+        self.0.iter().map(code).collect::<Vec<_>>().join("+")
     }
 
     /// Whether a language is in the set.

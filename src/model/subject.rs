@@ -1,8 +1,8 @@
 //! What a finding or a printed word is about: a typed id and a field.
 
 use std::borrow::Cow;
-use std::fmt;
 
+use crate::base::phrase::{Phrase, phrase};
 use crate::model::{
     CommitmentId, Entity, Id, MeasureId, MeetingId, NoteId, OfficeId, OrganisationId, PersonId, PlaceId,
     PointId, SourceId, TermId, TopicId,
@@ -59,26 +59,27 @@ impl From<&Entity> for Subject {
     }
 }
 
-impl fmt::Display for Subject {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fn named<T: Id>(f: &mut fmt::Formatter<'_>, id: &T) -> fmt::Result {
-            write!(f, "{} `{id}`", T::NOUN)
+impl Subject {
+    /// What it is, in words.
+    pub(crate) fn phrase(&self) -> Phrase {
+        fn named<T: Id>(id: &T) -> Phrase {
+            phrase!("subject", noun = phrase!("noun", noun = T::NOUN), id)
         }
         match self {
-            Self::Config => f.write_str("the workspace"),
-            Self::Meeting(id) => named(f, id),
-            Self::Participant(meeting, id) => write!(f, "participant `{id}` of `{meeting}`"),
-            Self::Point(meeting, id) => write!(f, "point `{id}` of `{meeting}`"),
-            Self::Note(meeting, id) => write!(f, "note `{id}` of `{meeting}`"),
-            Self::Person(id) => named(f, id),
-            Self::Office(id) => named(f, id),
-            Self::Organisation(id) => named(f, id),
-            Self::Place(id) => named(f, id),
-            Self::Topic(id) => named(f, id),
-            Self::Commitment(id) => named(f, id),
-            Self::Measure(id) => named(f, id),
-            Self::Source(id) => named(f, id),
-            Self::Term(id) => named(f, id),
+            Self::Config => phrase!("subject-workspace"),
+            Self::Meeting(id) => named(id),
+            Self::Participant(meeting, id) => phrase!("subject-participant", id, meeting),
+            Self::Point(meeting, id) => phrase!("subject-point", id, meeting),
+            Self::Note(meeting, id) => phrase!("subject-note", id, meeting),
+            Self::Person(id) => named(id),
+            Self::Office(id) => named(id),
+            Self::Organisation(id) => named(id),
+            Self::Place(id) => named(id),
+            Self::Topic(id) => named(id),
+            Self::Commitment(id) => named(id),
+            Self::Measure(id) => named(id),
+            Self::Source(id) => named(id),
+            Self::Term(id) => named(id),
         }
     }
 }

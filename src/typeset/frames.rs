@@ -9,6 +9,7 @@ use typst::text::TextItem;
 use typst_layout::PagedDocument;
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::{Phrase, phrase};
 use crate::compose::briefing::{Briefing, Origin};
 use crate::typeset::Places;
 
@@ -111,7 +112,7 @@ impl Walker<'_> {
                         && upright
                         && position.x + group.frame.width() > frame.width() + TOLERANCE
                     {
-                        self.report("a word is wider than its column");
+                        self.report(phrase!("overflow-word"));
                     }
                 }
                 FrameItem::Text(text) if upright => {
@@ -121,11 +122,11 @@ impl Walker<'_> {
                         || place.y < Abs::zero()
                         || place.y > page.y
                     {
-                        self.report("a text stands outside the page");
+                        self.report(phrase!("overflow-page"));
                     } else if self.marks.current().is_some()
                         && position.x + text.width() - hanging(text) > frame.width() + TOLERANCE
                     {
-                        self.report("a word is wider than its column");
+                        self.report(phrase!("overflow-word"));
                     }
                 }
                 FrameItem::Tag(tag) => {
@@ -136,7 +137,7 @@ impl Walker<'_> {
         }
     }
 
-    fn report(&mut self, what: &str) {
+    fn report(&mut self, what: Phrase) {
         let current = self.marks.current();
         if !self.seen.insert(current) {
             return;
@@ -144,20 +145,21 @@ impl Walker<'_> {
         let document = &self.briefing.document;
         let origin = current.and_then(|index| self.briefing.origins.get(index));
         let by = match origin {
-            Some(Origin::Message { id, .. }) => format!(": message `{id}`"),
-            Some(Origin::Field { subject, field }) => format!(": `{field}` of {subject}"),
-            None => String::new(),
+            Some(Origin::Message { id, .. }) => Some(phrase!("origin-message", id)),
+            Some(Origin::Field { subject, field }) => {
+                Some(phrase!("origin-field", field, subject = subject.phrase()))
+            }
+            None => None,
         };
-        let message = format!(
-            "{what} on page {} of `{}` ({}){by}",
-            self.page,
-            document.id,
-            document.languages.join("+")
-        );
+        let (page, id, languages) = (self.page, &document.id, document.languages.join("+"));
+        let message = match by {
+            Some(by) => phrase!("overflow", what, page, id, languages, by),
+            None => phrase!("overflow-of-document", what, page, id, languages),
+        };
         self.found.push(
             Diagnostic::error("overflow", message)
                 .at(origin.and_then(|origin| self.places.place(origin)))
-                .hint("shorten the word, or give it a place to break"),
+                .hint(phrase!("overflow.hint")),
         );
     }
 }

@@ -1,14 +1,17 @@
 //! Every character is checked against the fonts before anything is set (layer `typeset`).
 
 use std::collections::BTreeSet;
+use std::io::Write;
 
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::phrase;
 use crate::base::glyphs::Coverage;
 use crate::base::text::describe;
 use crate::compose::briefing::{Briefing, Origin};
-use crate::typeset::{Places, to_json};
+use crate::typeset::Places;
 
 /// All characters that no font has, each with the message or field it comes from.
 pub(crate) fn missing_glyphs(
@@ -17,9 +20,7 @@ pub(crate) fn missing_glyphs(
     places: &dyn Places,
 ) -> Vec<Diagnostic> {
     // Mostly nothing is missing: the characters of the whole data tell so at once.
-    let json = to_json(briefing);
-    let characters = String::from_utf8_lossy(&json);
-    let missing = coverage.missing(&distinct(&characters));
+    let missing = coverage.missing(&characters(briefing));
     let mut found = Vec::new();
     if missing.is_empty() {
         return found;
@@ -39,25 +40,53 @@ pub(crate) fn missing_glyphs(
 fn report(c: char, origin: u64, briefing: &Briefing, places: &dyn Places) -> Diagnostic {
     let origin = usize::try_from(origin).ok().and_then(|index| briefing.origins.get(index));
     let by = match origin {
-        Some(Origin::Message { id, .. }) => format!("message `{id}`"),
-        Some(Origin::Field { subject, field }) => format!("`{field}` of {subject}"),
-        None => "the document".to_owned(),
+        Some(Origin::Message { id, .. }) => phrase!("origin-message", id),
+        Some(Origin::Field { subject, field }) => phrase!("origin-field", field, subject = subject.phrase()),
+        None => phrase!("origin-document"),
     };
-    Diagnostic::error("missing-glyph", format!("no font has {}, printed by {by}", describe(c)))
+    Diagnostic::error("missing-glyph", phrase!("missing-glyph", character = describe(c), by))
         .at(origin.and_then(|origin| places.place(origin)))
-        .hint("write it otherwise, or put a font that has it into the workspace's `fonts` folder")
+        .hint(phrase!("missing-glyph.hint"))
 }
 
-/// The characters of a text, each once.
-fn distinct(text: &str) -> BTreeSet<char> {
-    let mut seen = vec![false; 0x11_0000];
-    for c in text.chars() {
-        if let Some(slot) = seen.get_mut(c as usize) {
-            *slot = true;
+/// Characters met so far, a bit each.
+struct Seen(Vec<u64>);
+
+impl Seen {
+    fn insert(&mut self, c: char) {
+        let number = u32::from(c);
+        if let Some(word) = usize::try_from(number / 64).ok().and_then(|index| self.0.get_mut(index)) {
+            *word |= 1 << (number % 64);
         }
     }
-    let numbers = seen.iter().enumerate().filter(|(_, seen)| **seen);
-    numbers.filter_map(|(number, _)| char::from_u32(u32::try_from(number).ok()?)).collect()
+
+    fn characters(&self) -> BTreeSet<char> {
+        let words = (0_u32..).zip(&self.0).filter(|(_, word)| **word != 0);
+        let bits = words.flat_map(|(index, word)| {
+            (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| index * 64 + bit)
+        });
+        bits.filter_map(char::from_u32).collect()
+    }
+}
+
+/// Takes the characters of what is written to it. Whole texts are written at once: no character is cut in two.
+impl Write for Seen {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        String::from_utf8_lossy(bytes).chars().for_each(|c| self.insert(c));
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// All characters of a briefing.
+fn characters(briefing: &Briefing) -> BTreeSet<char> {
+    let mut seen = Seen(vec![0; 0x11_0000 / 64]);
+    let written = briefing.serialize(&mut serde_json::Serializer::new(&mut seen));
+    written.expect("a briefing has only texts, numbers and lists");
+    seen.characters()
 }
 
 /// Calls `visit` for every text with its origin.

@@ -84,8 +84,9 @@ fn print(set: &str, meeting: Option<&str>, changes: &[(&str, &str, &str)]) -> Pr
     let (mut sources, mut findings) = (Sources::new(), Findings::new());
     let loaded = load_workspace(&root, &mut sources, &mut findings);
     let workspace = loaded.workspace.as_ref().expect("the demo workspace can be read");
+    let meetings: Vec<_> = workspace.meetings.keys().cloned().collect();
     let interface = |language: crate::model::Language| assets::interface(language.code()).to_owned();
-    let locales = load_locales(&root, &loaded.paths, workspace, &loaded.spans, interface, &mut sources);
+    let locales = load_locales(&root, &loaded.paths, (workspace, &meetings), &loaded.spans, interface, &mut sources);
     let job = Job {
         workspace,
         locales: &locales,

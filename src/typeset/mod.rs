@@ -16,6 +16,7 @@ pub(crate) use self::glyphs::missing_glyphs;
 pub(crate) use self::world::{Engine, Templates, warm_up};
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::Phrase;
 use crate::base::source::Span;
 use crate::compose::briefing::{Briefing, Origin};
 use crate::typeset::world::DocumentWorld;
@@ -67,14 +68,14 @@ pub(crate) fn typeset(
     }
     warnings.extend(overflows);
     let about = &briefing.document;
-    let ident = format!("{}/{}/{}", about.id, about.edition, about.languages.join("+"));
+    let ident = format!("{}/{}/{}", about.id, about.edition, about.set);
     let options = PdfOptions {
         ident: Smart::Custom(ident),
         creator: Smart::Custom(Some(format!("briefpack {}", env!("CARGO_PKG_VERSION")))),
         timestamp: None,
         page_ranges: None,
         standards: PdfStandards::new(&STANDARDS)
-            .map_err(|error| vec![Diagnostic::error("typst-error", error.message().to_string())])?,
+            .map_err(|error| vec![Diagnostic::error("typst-error", Phrase::verbatim(error.message()))])?,
         tagged: true,
         pretty: false,
     };

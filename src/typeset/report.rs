@@ -5,6 +5,7 @@ use typst::diag::{Severity, SourceDiagnostic};
 use typst::syntax::{DiagSpan, DiagSpanKind};
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::{Phrase, phrase};
 use crate::base::source::Span;
 use crate::compose::briefing::Briefing;
 use crate::typeset::world::DocumentWorld;
@@ -20,20 +21,24 @@ pub(super) fn all<'a>(
 
 fn one(world: &DocumentWorld<'_>, found: &SourceDiagnostic, briefing: &Briefing) -> Diagnostic {
     let document = &briefing.document;
-    let message =
-        format!("{} (in `{}`, {})", sentence(&found.message), document.id, document.languages.join("+"));
+    let message = phrase!(
+        "typst-message",
+        message = sentence(&found.message),
+        id = &document.id,
+        languages = document.languages.join("+")
+    );
     let mut diagnostic = match found.severity {
         Severity::Error => Diagnostic::error("typst-error", message),
         Severity::Warning => Diagnostic::warning("typst-warning", message),
     };
     diagnostic = diagnostic.at(span(world, found.span));
     for point in &found.trace {
-        diagnostic = diagnostic.label(span(world, point.span.into()), sentence(&point.v.to_string()));
+        diagnostic = diagnostic.label(span(world, point.span.into()), Phrase::verbatim(sentence(&point.v.to_string())));
     }
     for hint in &found.hints {
         match span(world, hint.span) {
-            Some(place) => diagnostic = diagnostic.label(place, sentence(&hint.v)),
-            None => diagnostic = diagnostic.hint(sentence(&hint.v)),
+            Some(place) => diagnostic = diagnostic.label(place, Phrase::verbatim(sentence(&hint.v))),
+            None => diagnostic = diagnostic.hint(Phrase::verbatim(sentence(&hint.v))),
         }
     }
     diagnostic

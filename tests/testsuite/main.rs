@@ -14,3 +14,5 @@ mod guides;
 mod hostile;
 mod layers;
 mod lint;
+mod lsp;
+mod ui_language;

@@ -13,7 +13,7 @@ pub(super) fn sheets(pages: usize) -> usize {
 }
 
 /// Prints the closing lines: files on stdout, the sum on stderr.
-pub(super) fn print(
+pub(in crate::commands) fn print(
     written: &[Written],
     workspace: &Workspace,
     out: &Path,

@@ -99,7 +99,7 @@ fn output(written: &Written, workspace: &Workspace) -> Value {
         "content-id": written.content_id,
         "kind": if output.meeting.is_some() { "meeting" } else { "pack" },
         "id": output.meeting.as_ref().map_or(workspace.config.id.as_str(), |id| id.as_str()),
-        "languages": output.languages.to_string(),
+        "languages": output.set,
         "edition": output.edition.id.as_str(),
         "draft": output.draft,
         "print": {

@@ -1,11 +1,12 @@
 //! `briefpack build`: sets briefs and packs.
 
-mod closing;
+mod batches;
+pub(super) mod closing;
 mod crew;
 mod manifest;
 mod plan;
 mod progress;
-mod write;
+pub(super) mod write;
 
 use std::path::PathBuf;
 use std::time::Instant;
@@ -14,7 +15,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use crate::base::diag::Diagnostic;
-use crate::base::hash::sha256;
+use crate::base::phrase::phrase;
 use crate::base::source::Sources;
 use crate::commands::outcome::{Outcome, Stop};
 use crate::commands::report::Format;
@@ -26,7 +27,7 @@ use crate::compose::compose;
 use crate::model::Language;
 use crate::typeset;
 
-pub(super) use self::plan::{Output, editions, language_sets};
+pub(super) use self::plan::{Output, editions, language_sets, speak_pseudo};
 
 /// Sets the briefs and packs of a workspace.
 ///
@@ -40,7 +41,8 @@ pub(super) struct BuildArgs {
     /// Sets only this meeting (may be repeated); the pack is left out unless it is asked for
     #[arg(long, value_name = "ID")]
     pub meeting: Vec<String>,
-    /// Sets these languages in this order, such as `ko`, `vi+ko`, `en+vi+ko` (may be repeated)
+    /// Sets these languages in this order, such as `ko`, `vi+ko`, `en+vi+ko` (may be repeated); the pseudo-locales
+    /// `en-XA` and `ko-XB` try the templates, always as drafts
     #[arg(long, value_name = "SET")]
     pub languages: Vec<String>,
     /// Sets this edition (may be repeated) [default: own]
@@ -74,12 +76,16 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     let start = Instant::now();
     // The engine gets ready while the workspace is read.
     let ready = std::thread::spawn(typeset::warm_up);
-    let mut session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
+    let mut session = Session::open_facts(args.workspace.as_deref(), &terminal.folder)?;
     plan::apply_as_of(&mut session, args)?;
-    session.lint(false);
+    speak_pseudo(&mut session, &args.languages)?;
     let outputs = plan::plan(&session, args)?;
+    let batches = batches::batches(session.loaded.workspace.as_ref(), &outputs);
+    if let Some(first) = batches.first() {
+        session.read_texts(&first.meetings);
+    }
     let threads = |error: rayon::ThreadPoolBuildError| {
-        Stop::environment("threads", format!("cannot start threads: {error}"))
+        Stop::environment("threads", phrase!("threads", error))
     };
     let available = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let jobs = args.jobs.map_or_else(available, usize::from);
@@ -98,45 +104,83 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
 
     // Composing knows no threads of its own: one pool serves all documents.
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build().map_err(threads)?;
-    let verdict = pool.install(|| select::judge(&session, &outputs, &coverage));
+    let mut verdict = Verdict::default();
+    let mut checked = Vec::new();
+    for (index, batch) in batches.iter().enumerate() {
+        if index > 0 {
+            session.read_texts(&batch.meetings);
+        }
+        let outputs: Vec<Output> = batch.outputs.iter().filter_map(|i| outputs.get(*i).cloned()).collect();
+        if session.pseudo.is_empty() {
+            session.lint(false, Some(&plan::meetings(&session, &outputs)));
+        }
+        checked.push(batches::files(&session));
+        verdict.add(pool.install(|| select::judge(&session, &outputs, &coverage, true)));
+        if batches.len() > 1 {
+            session.release_texts(&verdict.findings);
+        }
+    }
     drop(pool);
-    let Verdict { findings, elsewhere, briefings } = verdict;
+    let Verdict { findings, elsewhere, mut briefings } = verdict.sorted();
+    if batches.len() > 1 {
+        // They belong to several batches: they are composed again.
+        briefings.clear();
+    }
     select::print(&findings, &session.sources, args.format, terminal);
     if findings.iter().any(Diagnostic::is_error) {
         select::print_totals(&findings, terminal);
         return Ok(Outcome::InputErrors);
     }
-    select::print_elsewhere(elsewhere, terminal);
-    let Some((workspace, locales)) = session.workspace() else { return Ok(Outcome::InputErrors) };
+    select::print_elsewhere(elsewhere.len(), terminal);
+    if session.workspace().is_none() {
+        return Ok(Outcome::InputErrors);
+    }
 
     let out = args
         .out
         .as_ref()
         .map_or_else(|| session.root.path().join(&session.loaded.paths.out), |out| terminal.folder.join(out));
     if args.out.is_none() && session.root.leads_out(&session.loaded.paths.out) {
-        let message = format!(
-            "cannot write `{}`: it leads out of the workspace, which only `--out` may do",
-            session.loaded.paths.out
-        );
+        let message = phrase!("out-leads-out", path = &session.loaded.paths.out);
         return Err(Stop::environment("cannot-write", message));
     }
     let interrupt = terminal.interrupt.clone();
     let run = write::Run::begin(&out, &interrupt)?;
     let bar = progress::bar(outputs.len(), terminal);
     let crew = crew::Crew::new(jobs, outputs.len()).map_err(threads)?;
-    let results = crew.each(&outputs, |index, output| {
-        if run.is_stopped() {
-            return Err(write::Failure::Stopped);
+    let mut results = Vec::new();
+    for (batch, checked) in batches.iter().zip(&checked) {
+        if batches.len() > 1 {
+            session.read_texts(&batch.meetings);
+            if batches::files(&session) != *checked {
+                let message = phrase!("locale-changed-meanwhile");
+                return Err(Stop::environment("file-changed", message));
+            }
         }
-        bar.start(&output.file);
-        let set = |briefing: &Briefing| run.set(&engine, output, briefing, &session.loaded.spans);
-        let result = match briefings.get(index) {
-            Some(briefing) => set(briefing),
-            None => set(&compose(&output.job(workspace, locales), false).0),
-        };
-        bar.done();
-        result
-    });
+        let Some((workspace, locales)) = session.workspace() else { continue };
+        let set = crew.each(&batch.outputs, |index, number| {
+            let Some(output) = outputs.get(*number) else { return Err(write::Failure::Stopped) };
+            if run.is_stopped() {
+                return Err(write::Failure::Stopped);
+            }
+            bar.start(&output.file);
+            let set = |briefing: &Briefing| run.set(&engine, output, briefing, &session.loaded.spans);
+            let result = match briefings.get(index) {
+                Some(briefing) => set(briefing),
+                None => set(&compose(&output.job(workspace, locales), false).0),
+            };
+            bar.done();
+            result
+        });
+        if batches.len() > 1 {
+            let warnings = set.iter().flatten().flat_map(|written| &written.warnings);
+            session.release_texts(&warnings.chain(&findings).cloned().collect::<Vec<_>>());
+        }
+        results.extend(batch.outputs.iter().copied().zip(set));
+    }
+    results.sort_by_key(|(number, _)| *number);
+    let results = results.into_iter().map(|(_, result)| result).collect();
+    let Some((workspace, _)) = session.workspace() else { return Ok(Outcome::InputErrors) };
     bar.finish();
     if interrupt.is_asked() {
         return Ok(Outcome::Interrupted);
@@ -158,9 +202,9 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         manifest::Manifest::new(workspace, args, &inputs(&session.sources), &templates, &fonts, &written);
     let removed = run.publish(&manifest, full)?;
     for file in removed.kept {
-        let message = format!("`{file}` is no longer made, but was changed by hand: it is kept");
+        let message = phrase!("stale-output", file);
         select::print(
-            &[Diagnostic::warning("stale-output", message).hint("remove it if it isn't needed")],
+            &[Diagnostic::warning("stale-output", message).hint(phrase!("stale-output.hint"))],
             &session.sources,
             args.format,
             terminal,
@@ -175,7 +219,7 @@ fn inputs(sources: &Sources) -> Vec<(String, String)> {
     sources
         .iter()
         .filter(|(_, file)| !file.name().starts_with("built-in/"))
-        .map(|(_, file)| (file.name().to_owned(), sha256(file.text().as_bytes())))
+        .map(|(_, file)| (file.name().to_owned(), file.sha256()))
         .collect()
 }
 

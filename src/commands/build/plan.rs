@@ -1,12 +1,15 @@
 //! Which documents a build makes.
 
+use std::collections::BTreeSet;
+
+use crate::base::phrase::{Argument, phrase};
 use crate::base::suggest::did_you_mean;
 use crate::commands::build::BuildArgs;
 use crate::commands::outcome::Stop;
 use crate::commands::session::Session;
 use crate::compose::{Job, glossary_languages};
 use crate::localize::Locales;
-use crate::model::{Edition, Id, LanguageSet, MeetingId, Workspace};
+use crate::model::{Edition, Id, Language, LanguageSet, MeetingId, Workspace};
 
 /// One document to make.
 #[derive(Debug, Clone)]
@@ -15,6 +18,8 @@ pub(crate) struct Output {
     pub file: String,
     /// Its languages.
     pub languages: LanguageSet,
+    /// The name of the set: pseudo-locales have codes of their own.
+    pub set: String,
     /// Its edition.
     pub edition: Edition,
     /// Its meeting; none for the pack.
@@ -38,6 +43,14 @@ impl Output {
     }
 }
 
+/// The meetings that some documents print; a pack prints those that the workspace lists.
+pub(super) fn meetings(session: &Session, outputs: &[Output]) -> BTreeSet<MeetingId> {
+    let listed = || session.workspace().map(|(workspace, _)| workspace.config.meetings.clone());
+    let of_pack = outputs.iter().any(|output| output.meeting.is_none()).then(listed).flatten();
+    let own = outputs.iter().filter_map(|output| output.meeting.clone());
+    of_pack.into_iter().flatten().chain(own).collect()
+}
+
 /// Reads the language sets asked for, or the workspace's own.
 pub(crate) fn language_sets(asked: &[String], workspace: &Workspace) -> Result<Vec<LanguageSet>, Stop> {
     if asked.is_empty() {
@@ -45,15 +58,34 @@ pub(crate) fn language_sets(asked: &[String], workspace: &Workspace) -> Result<V
     }
     let mut sets = Vec::new();
     for text in asked {
-        let Some(set) = LanguageSet::parse(text) else {
-            let hint = "join `en`, `vi`, `ko` by `+`, each once, such as `vi+ko`".to_owned();
-            return Err(Stop::usage(format!("`{text}` is not a set of languages"), Some(hint)));
+        let codes: Vec<&str> = text.split('+').map(|code| pseudo(code).map_or(code, |language| language.code())).collect();
+        let Some(set) = LanguageSet::parse(&codes.join("+")) else {
+            return Err(Stop::usage(phrase!("unknown-set", value = text), Some(phrase!("unknown-set.hint"))));
         };
         if !sets.contains(&set) {
             sets.push(set);
         }
     }
     Ok(sets)
+}
+
+/// The language that a pseudo-locale stands in the place of.
+fn pseudo(code: &str) -> Option<Language> {
+    Language::ALL.into_iter().find(|language| language.pseudo() == Some(code))
+}
+
+/// Puts the pseudo-locales that are asked for in the place of their languages.
+pub(crate) fn speak_pseudo(session: &mut Session, asked: &[String]) -> Result<(), Stop> {
+    let codes = || asked.iter().flat_map(|set| set.split('+'));
+    let languages: BTreeSet<Language> = codes().filter_map(pseudo).collect();
+    // The glossary of every document prints all languages: a run is to try the templates, or it is not.
+    if let Some(language) = languages.iter().find(|language| codes().any(|code| code == language.code())) {
+        let (code, pseudo) = (language.code(), language.pseudo().unwrap_or_default());
+        let hint = phrase!("pseudo-beside-real.hint");
+        return Err(Stop::usage(phrase!("pseudo-beside-real", code, pseudo), Some(hint)));
+    }
+    session.speak_pseudo(languages);
+    Ok(())
 }
 
 /// Reads the editions asked for; `own` where none is.
@@ -67,9 +99,9 @@ pub(crate) fn editions(asked: &[String], workspace: &Workspace) -> Result<Vec<Ed
         let Some(edition) = known.iter().find(|edition| edition.id.as_str() == name) else {
             let names = known.iter().map(|edition| edition.id.as_str());
             let hint = did_you_mean(name, names.clone()).unwrap_or_else(|| {
-                format!("editions: {}", names.map(|n| format!("`{n}`")).collect::<Vec<_>>().join(", "))
+                phrase!("unknown-edition.known", names = Argument::ticked(names))
             });
-            return Err(Stop::usage(format!("there is no edition `{name}`"), Some(hint)));
+            return Err(Stop::usage(phrase!("unknown-edition", name), Some(hint)));
         };
         if !editions.contains(edition) {
             editions.push(edition.clone());
@@ -80,7 +112,7 @@ pub(crate) fn editions(asked: &[String], workspace: &Workspace) -> Result<Vec<Ed
 
 /// Lists the documents of a build. Where the workspace can't be read there are none.
 pub(super) fn plan(session: &Session, args: &BuildArgs) -> Result<Vec<Output>, Stop> {
-    let Some((workspace, _)) = session.workspace() else { return Ok(Vec::new()) };
+    let Some(workspace) = session.loaded.workspace.as_ref() else { return Ok(Vec::new()) };
     let sets = language_sets(&args.languages, workspace)?;
     let editions = editions(&args.edition, workspace)?;
     let mut meetings: Vec<MeetingId> = Vec::new();
@@ -89,7 +121,7 @@ pub(super) fn plan(session: &Session, args: &BuildArgs) -> Result<Vec<Output>, S
         if let (Some(as_of), Some(meeting)) = (args.as_of, workspace.meetings.get(&id))
             && meeting.date.day > as_of
         {
-            return Err(Stop::usage(format!("the meeting `{id}` was not known on {as_of}"), None));
+            return Err(Stop::usage(phrase!("meeting-not-yet-known", id = &id, day = as_of), None));
         }
         if !meetings.contains(&id) {
             meetings.push(id);
@@ -107,18 +139,22 @@ pub(super) fn plan(session: &Session, args: &BuildArgs) -> Result<Vec<Output>, S
     } else if args.no_meetings {
         meetings.clear();
     }
-    let draft = if args.draft { ".draft" } else { "" };
+    // A pseudo-locale is never to be taken for a real one.
+    let is_draft = args.draft || !session.pseudo.is_empty();
+    let draft = if is_draft { ".draft" } else { "" };
     let mut outputs = Vec::new();
     for edition in &editions {
         // The default edition isn't named.
         let name = if edition.id.as_str() == "own" { String::new() } else { format!(".{}", edition.id) };
-        for set in &sets {
+        for languages in &sets {
+            let set = languages.name(&session.pseudo);
             let output = |file: String, meeting: Option<MeetingId>| Output {
                 file,
-                languages: set.clone(),
+                languages: languages.clone(),
+                set: set.clone(),
                 edition: edition.clone(),
                 meeting,
-                draft: args.draft,
+                draft: is_draft,
             };
             if with_pack {
                 outputs.push(output(format!("{}{name}{draft}.{set}.pdf", workspace.config.id), None));
@@ -153,7 +189,7 @@ pub(super) fn apply_as_of(session: &mut Session, args: &BuildArgs) -> Result<(),
     let meetings = &workspace.meetings;
     config.meetings.retain(|id| meetings.get(id).is_some_and(|meeting| meeting.date.day <= as_of));
     if config.meetings.is_empty() {
-        return Err(Stop::usage(format!("no meeting was known on {as_of}"), None));
+        return Err(Stop::usage(phrase!("no-meeting-known", day = as_of), None));
     }
     Ok(())
 }

@@ -22,7 +22,7 @@ const MEMORY: usize = 2;
 
 /// A document that has been set and written to the hidden folder.
 #[derive(Debug)]
-pub(super) struct Written {
+pub(in crate::commands) struct Written {
     /// What it is.
     pub output: Output,
     /// How many pages it has.
@@ -39,7 +39,7 @@ pub(super) struct Written {
 
 /// Why a document was not written.
 #[derive(Debug)]
-pub(super) enum Failure {
+pub(in crate::commands) enum Failure {
     /// It could not be set.
     Input(Vec<Diagnostic>),
     /// It could not be written.
@@ -50,7 +50,7 @@ pub(super) enum Failure {
 
 /// Why a run failed.
 #[derive(Debug)]
-pub(super) enum Broken {
+pub(in crate::commands) enum Broken {
     /// A document could not be set.
     Input(Vec<Diagnostic>),
     /// A file could not be written.
@@ -72,7 +72,7 @@ pub(super) fn sort_results(results: Vec<Result<Written, Failure>>) -> Result<Vec
     if faults.is_empty() {
         return Ok(written);
     }
-    faults.sort_by(|a, b| (a.span, &a.message).cmp(&(b.span, &b.message)));
+    faults.sort_by(|a, b| (a.span, a.message.english()).cmp(&(b.span, b.message.english())));
     faults.dedup();
     Err(Broken::Input(faults))
 }
@@ -85,7 +85,7 @@ pub(super) struct Removed {
 }
 
 /// A run that writes documents.
-pub(super) struct Run<'a> {
+pub(in crate::commands) struct Run<'a> {
     staging: Staging,
     out: &'a Path,
     interrupt: &'a Interrupt,
@@ -94,7 +94,7 @@ pub(super) struct Run<'a> {
 
 impl<'a> Run<'a> {
     /// Opens the output folder.
-    pub(super) fn begin(out: &'a Path, interrupt: &'a Interrupt) -> Result<Self, Stop> {
+    pub(in crate::commands) fn begin(out: &'a Path, interrupt: &'a Interrupt) -> Result<Self, Stop> {
         let staging =
             Staging::begin(out).map_err(|error| Stop::unwritable(&out.display().to_string(), &error))?;
         interrupt.watch(Some(staging.folder().to_path_buf()));
@@ -107,7 +107,7 @@ impl<'a> Run<'a> {
     }
 
     /// Sets one document and writes it to the hidden folder.
-    pub(super) fn set(
+    pub(in crate::commands) fn set(
         &self,
         engine: &Engine,
         output: &Output,
@@ -128,6 +128,14 @@ impl<'a> Run<'a> {
             content_id: briefing.document.content_id.clone(),
             warnings: pdf.warnings,
         })
+    }
+
+    /// Renames all files into place, without a manifest: they are no documents of the workspace.
+    pub(in crate::commands) fn publish_alone(self) -> Result<(), Stop> {
+        let (staging, out) = (self.staging, self.out);
+        self.interrupt
+            .hold(|| staging.publish(MANIFEST))
+            .map_err(|error| Stop::unwritable(&out.display().to_string(), &error))
     }
 
     /// Renames all files into place, the manifest last, and removes what a full build no longer makes.

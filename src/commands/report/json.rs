@@ -3,15 +3,19 @@
 use serde_json::{Value, json};
 
 use crate::base::diag::{Diagnostic, Severity};
+use crate::base::phrase::{Phrase, UiLanguage};
 use crate::base::source::{Sources, Span};
 use crate::commands::report::Reporter;
 
 /// Writes findings as one JSON object.
-pub(super) struct Json;
+pub(super) struct Json {
+    /// The language of the messages.
+    pub language: UiLanguage,
+}
 
 impl Reporter for Json {
     fn write(&self, findings: &[Diagnostic], sources: &Sources) -> String {
-        let list: Vec<Value> = findings.iter().map(|finding| one(finding, sources)).collect();
+        let list: Vec<Value> = findings.iter().map(|finding| one(finding, sources, self.language)).collect();
         let errors = findings.iter().filter(|finding| finding.is_error()).count();
         let report = json!({
             "version": 1,
@@ -23,18 +27,19 @@ impl Reporter for Json {
     }
 }
 
-fn one(finding: &Diagnostic, sources: &Sources) -> Value {
+fn one(finding: &Diagnostic, sources: &Sources, language: UiLanguage) -> Value {
+    let text = |phrase: &Phrase| phrase.render(language);
     json!({
         "code": finding.code,
         "severity": match finding.severity { Severity::Error => "error", Severity::Warning => "warning" },
-        "message": finding.message,
+        "message": text(&finding.message),
         "place": finding.span.map(|span| place(span, sources)),
         "file": finding.span.map(|span| sources.get(span.file).name().to_owned()).or_else(|| finding.file.clone()),
         "labels": finding.labels.iter().map(|label| json!({
-            "message": label.message,
+            "message": text(&label.message),
             "place": place(label.span, sources),
         })).collect::<Vec<_>>(),
-        "hints": finding.hints,
+        "hints": finding.hints.iter().map(text).collect::<Vec<_>>(),
     })
 }
 

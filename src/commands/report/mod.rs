@@ -7,7 +7,8 @@ mod short;
 
 use clap::ValueEnum;
 
-use crate::base::diag::Diagnostic;
+use crate::base::diag::{Diagnostic, Severity};
+use crate::base::phrase::{Phrase, UiLanguage, phrase};
 use crate::base::source::Sources;
 
 /// The form in which findings are written.
@@ -31,18 +32,26 @@ pub(super) trait Reporter {
 }
 
 impl Format {
-    /// The reporter of a form. `colour` counts for people only.
-    pub(super) fn reporter(self, colour: bool) -> Box<dyn Reporter> {
+    /// The reporter of a form, speaking a language. `colour` counts for people only.
+    pub(super) fn reporter(self, colour: bool, language: UiLanguage) -> Box<dyn Reporter> {
         match self {
-            Self::Human => Box::new(human::Human { colour }),
-            Self::Short => Box::new(short::Short),
-            Self::Json => Box::new(json::Json),
-            Self::Sarif => Box::new(sarif::Sarif),
+            Self::Human => Box::new(human::Human { colour, language }),
+            Self::Short => Box::new(short::Short { language }),
+            Self::Json => Box::new(json::Json { language }),
+            Self::Sarif => Box::new(sarif::Sarif { language }),
         }
     }
 
     /// Whether the form is read by programs.
     pub(super) fn is_machine(self) -> bool {
         matches!(self, Self::Json | Self::Sarif)
+    }
+}
+
+/// A severity in words.
+fn word(severity: Severity) -> Phrase {
+    match severity {
+        Severity::Error => phrase!("error"),
+        Severity::Warning => phrase!("warning"),
     }
 }

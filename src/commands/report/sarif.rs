@@ -5,12 +5,16 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::base::diag::{Diagnostic, Severity};
+use crate::base::phrase::{UiLanguage, phrase};
 use crate::base::source::Sources;
 use crate::commands::explain;
 use crate::commands::report::Reporter;
 
 /// Writes a SARIF log of one run.
-pub(super) struct Sarif;
+pub(super) struct Sarif {
+    /// The language of the messages.
+    pub language: UiLanguage,
+}
 
 impl Reporter for Sarif {
     fn write(&self, findings: &[Diagnostic], sources: &Sources) -> String {
@@ -23,7 +27,7 @@ impl Reporter for Sarif {
                 json!({ "id": code, "shortDescription": { "text": short } })
             })
             .collect();
-        let results: Vec<Value> = findings.iter().map(|finding| result(finding, sources)).collect();
+        let results: Vec<Value> = findings.iter().map(|finding| result(finding, sources, self.language)).collect();
         let log = json!({
             "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
             "version": "2.1.0",
@@ -41,11 +45,10 @@ impl Reporter for Sarif {
     }
 }
 
-fn result(finding: &Diagnostic, sources: &Sources) -> Value {
-    let mut text = finding.message.clone();
+fn result(finding: &Diagnostic, sources: &Sources, language: UiLanguage) -> Value {
+    let mut text = finding.message.render(language);
     for hint in &finding.hints {
-        text.push_str("\nhint: ");
-        text.push_str(hint);
+        text.push_str(&format!("\n{}: {}", phrase!("hint").render(language), hint.render(language)));
     }
     let location = match (finding.span, &finding.file) {
         (Some(span), _) => {

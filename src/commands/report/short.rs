@@ -2,12 +2,16 @@
 
 use std::fmt::Write;
 
-use crate::base::diag::{Diagnostic, Severity};
+use crate::base::diag::Diagnostic;
+use crate::base::phrase::UiLanguage;
 use crate::base::source::Sources;
-use crate::commands::report::Reporter;
+use crate::commands::report::{Reporter, word};
 
 /// Writes one line for each finding.
-pub(super) struct Short;
+pub(super) struct Short {
+    /// The language of the words.
+    pub language: UiLanguage,
+}
 
 impl Reporter for Short {
     fn write(&self, findings: &[Diagnostic], sources: &Sources) -> String {
@@ -21,11 +25,9 @@ impl Reporter for Short {
                 (None, Some(file)) => format!("{file}: "),
                 (None, None) => String::new(),
             };
-            let severity = match finding.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            };
-            let _ = writeln!(out, "{place}{severity}[{}]: {}", finding.code, finding.message);
+            let severity = word(finding.severity).render(self.language);
+            let message = finding.message.render(self.language);
+            let _ = writeln!(out, "{place}{severity}[{}]: {message}", finding.code);
         }
         out
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::commands::status::printed::Printed;
+use crate::commands::printed::Printed;
 use crate::edit::change::count_words;
 use crate::edit::survey::{Part, State};
 use crate::model::{Language, MeetingId};
@@ -42,10 +42,8 @@ impl Default for Count {
 }
 
 impl Count {
-    fn add(&mut self, part: &Part, printed: bool) {
+    fn add(&mut self, part: &Part, words: usize, printed: bool) {
         *self.parts.entry(part.state).or_default() += 1;
-        // A text that isn't written in the source locale either is work all the same.
-        let words = part.source.as_deref().map_or(1, |source| count_words(source).max(1));
         let stands = matches!(part.state, State::Translated | State::Reviewed);
         match part.state {
             State::Missing => self.new += words,
@@ -85,30 +83,32 @@ pub(super) fn count(
     printed: &Printed,
     meetings: &[MeetingId],
 ) -> LocaleCount {
-    let own = || parts.iter().filter(|part| part.language == language);
     let mut total = Count::default();
-    let mut files: Vec<(String, Count)> = Vec::new();
-    for part in own() {
+    let mut files: BTreeMap<(usize, &str), Count> = BTreeMap::new();
+    // A brief prints its own messages and shared ones: those of other meetings are no matter to it.
+    let mut scopes: BTreeMap<Option<&MeetingId>, Vec<(&Part, usize)>> = BTreeMap::new();
+    for part in parts.iter().copied().filter(|part| part.language == language) {
+        // A text that isn't written in the source locale either is work all the same.
+        let words = part.source.as_deref().map_or(1, |source| count_words(source).max(1));
         let shows = printed.anywhere(part);
-        total.add(part, shows);
-        let index = files.iter().position(|(file, _)| *file == part.file).unwrap_or_else(|| {
-            files.push((part.file.clone(), Count::default()));
-            files.len() - 1
-        });
-        if let Some((_, count)) = files.get_mut(index) {
-            count.add(part, shows);
-        }
+        total.add(part, words, shows);
+        let depth = part.file.matches('/').count();
+        files.entry((depth, &part.file)).or_default().add(part, words, shows);
+        scopes.entry(part.meeting.as_ref()).or_default().push((part, words));
     }
-    files.sort_by(|(a, _), (b, _)| (a.matches('/').count(), a).cmp(&(b.matches('/').count(), b)));
+    let own = |meeting| scopes.get(&meeting).into_iter().flatten();
     let meetings = meetings
         .iter()
         .map(|meeting| {
             let mut count = Count::default();
-            for part in own().filter(|part| printed.by(meeting, part)) {
-                count.add(part, true);
+            for (part, words) in own(None).chain(own(Some(meeting))) {
+                if printed.by(meeting, part) {
+                    count.add(part, *words, true);
+                }
             }
             (meeting.to_string(), count)
         })
         .collect();
+    let files = files.into_iter().map(|((_, file), count)| (file.to_owned(), count)).collect();
     LocaleCount { language, total, files, meetings }
 }

@@ -1,7 +1,6 @@
 //! `briefpack status`: how far the translations are.
 
 mod count;
-mod printed;
 mod table;
 
 use std::path::PathBuf;
@@ -13,7 +12,7 @@ use crate::commands::check;
 use crate::commands::outcome::{Outcome, Stop};
 use crate::commands::session::Session;
 use crate::commands::status::count::{Count, LocaleCount, count};
-use crate::commands::status::printed::Printed;
+use crate::commands::printed::Printed;
 use crate::commands::sync::refuse_broken_facts;
 use crate::commands::terminal::Terminal;
 use crate::edit::change::count_words;

@@ -1,20 +1,24 @@
 //! Comparing what the languages state (layer `lint`).
 
-use std::ops::Range;
-
 use crate::base::diag::Diagnostic;
-use crate::lint::facts::Text;
+use crate::base::phrase::{Argument, Join, Phrase, count, phrase};
 use crate::lint::facts::fact::{Fact, Reading};
-use crate::lint::terms::find_word;
+use crate::lint::facts::{Names, Text};
 use crate::lint::{Context, Found};
 use crate::localize::analyse::language_name;
-use crate::localize::trace::{Choice, Written};
-use crate::model::{Id, Severity};
 
 /// Compares one message in all languages.
-pub(super) fn check(context: Context<'_>, texts: &[&Text<'_>], found: &mut Vec<Found>) {
-    facts(context, texts, found);
-    names(context, texts, found);
+pub(super) fn check(
+    context: Context<'_>,
+    names: &Names<'_>,
+    texts: &[&Text<'_>],
+    found: &mut Vec<Found>,
+) {
+    // Most messages state nothing in figures.
+    if texts.iter().any(|text| text.stated().next().is_some()) {
+        facts(context, texts, found);
+    }
+    names.check(texts, found);
 }
 
 fn facts(context: Context<'_>, texts: &[&Text<'_>], found: &mut Vec<Found>) {
@@ -25,23 +29,23 @@ fn facts(context: Context<'_>, texts: &[&Text<'_>], found: &mut Vec<Found>) {
             others.iter().flat_map(|other| missing_readings(text, other)).collect();
         lacks.sort_unstable();
         lacks.dedup();
-        extra.dedup();
-        let language = language_name(text.language);
-        let rest = others.iter().map(|other| language_name(other.language)).collect::<Vec<_>>().join(" and ");
+        // Each place once, though it differs from both others.
+        extra.sort_by_key(|reading| reading.range.start);
+        extra.dedup_by_key(|reading| reading.range.start);
+        let (id, language) = (text.id, language_name(text.language));
+        let rest = Argument::joined(Join::And, others.iter().map(|other| language_name(other.language)));
         let list = |facts: &mut dyn Iterator<Item = Fact>| {
-            let mut facts: Vec<String> = facts.map(|fact| fact.to_string()).collect();
+            let mut facts: Vec<Phrase> = facts.map(Fact::phrase).collect();
             facts.dedup();
-            facts.join(", ")
+            Argument::list(facts)
         };
         let own = list(&mut extra.iter().map(|reading| reading.fact));
         let theirs = list(&mut lacks.iter().copied());
-        let verb = if others.len() == 1 { ("has", "has") } else { ("have", "have") };
+        let others = count(others.len());
         let message = match (extra.is_empty(), lacks.is_empty()) {
-            (false, false) => {
-                format!("`{}` says {own} in {language}, where {rest} {} {theirs}", text.id, verb.0)
-            }
-            (true, _) => format!("`{}` lacks {theirs} in {language}, which {rest} {}", text.id, verb.0),
-            (false, true) => format!("`{}` says {own} in {language}, which {rest} {} not", text.id, verb.1),
+            (false, false) => phrase!("facts-differ", id, own, language, rest, others, theirs),
+            (true, _) => phrase!("facts-lacking", id, theirs, language, rest, others),
+            (false, true) => phrase!("facts-added", id, own, language, rest, others),
         };
         let place = extra.first().map_or(text.span, |reading| text.place(reading));
         let mut diagnostic = Diagnostic::error("facts-differ", message).at(place);
@@ -52,18 +56,18 @@ fn facts(context: Context<'_>, texts: &[&Text<'_>], found: &mut Vec<Found>) {
                 lacks.iter().find_map(|fact| other.reading_of(*fact))
             };
             let span = telling.map_or(other.span, |reading| other.place(reading));
-            diagnostic =
-                diagnostic.label(span, format!("{}: {}", language_name(other.language), shown(other)));
+            let said = phrase!("facts-said", language = language_name(other.language), figures = shown(other));
+            diagnostic = diagnostic.label(span, said);
         }
-        let diagnostic = diagnostic.hint("make all languages state the same figures, each by its variable");
+        let diagnostic = diagnostic.hint(phrase!("facts-differ.hint"));
         found.push(Found::new(text.language, text.meeting, text.id, diagnostic));
     }
 }
 
 /// The figures of a text as they print.
-fn shown(text: &Text<'_>) -> String {
+fn shown(text: &Text<'_>) -> Argument {
     let figures: Vec<String> = text.stated().map(|reading| text.words(reading)).collect();
-    if figures.is_empty() { "no figures".into() } else { figures.join(", ") }
+    if figures.is_empty() { phrase!("no-figures").into() } else { Argument::list(figures) }
 }
 
 /// A text, and those it disagrees with.
@@ -128,50 +132,4 @@ fn missing_readings<'t>(text: &'t Text<'_>, other: &Text<'_>) -> Vec<&'t Reading
         }
     }
     missing
-}
-
-/// Compares the names of grave terms, such as the seas. What a variable or a reference prints is compared already,
-/// as the languages of a message print the same ones; here are the names that are typed in.
-fn names(context: Context<'_>, texts: &[&Text<'_>], found: &mut Vec<Found>) {
-    for term in context.workspace.terms.iter().filter(|term| term.severity == Severity::Block) {
-        let reference = format!("-{}", term.id.reference());
-        let having: Vec<Option<Range<usize>>> =
-            texts.iter().map(|text| named(context, text, &reference)).collect();
-        let (mut with, mut without) = (Vec::new(), Vec::new());
-        for (text, range) in texts.iter().zip(&having) {
-            match range {
-                Some(range) => with.push((*text, range)),
-                None => without.push(*text),
-            }
-        }
-        let is_typed = |(text, range): &(&Text<'_>, &Range<usize>)| {
-            text.traced.under(range).all(|piece| piece.from == Written::Text)
-        };
-        if with.is_empty() || without.is_empty() || !with.iter().all(is_typed) {
-            continue;
-        }
-        let rest =
-            with.iter().map(|(text, _)| language_name(text.language)).collect::<Vec<_>>().join(" and ");
-        let verb = if with.len() == 1 { "does" } else { "do" };
-        for text in without {
-            let language = language_name(text.language);
-            let message = format!("`{}` doesn't name `{reference}` in {language}, as {rest} {verb}", text.id);
-            let mut diagnostic = Diagnostic::error("names-differ", message).at(text.span);
-            for (other, range) in &with {
-                let said = format!("{}: named here", language_name(other.language));
-                diagnostic = diagnostic.label(other.traced.span(range), said);
-            }
-            let diagnostic =
-                diagnostic.hint(format!("write `{{ {reference} }}` in every language, or in none"));
-            found.push(Found::new(text.language, text.meeting, text.id, diagnostic));
-        }
-    }
-}
-
-/// Where a text names a term.
-fn named(context: Context<'_>, text: &Text<'_>, reference: &str) -> Option<Range<usize>> {
-    let catalog = context.locales.catalogs.get(&text.language)?;
-    let entry = catalog.get(None, reference)?;
-    let printed = text.tracer.message(&entry.id.text, None, &Vec::new(), Choice::Natural)?;
-    find_word(text.language, &text.traced.text, printed.text.trim())
 }

@@ -1,10 +1,10 @@
 //! What a text states in figures (layer `lint`).
 
-use std::fmt;
 use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate, Timelike};
 
+use crate::base::phrase::{Phrase, count, phrase};
 use crate::lint::facts::number::Number;
 use crate::model::{Moment, Value};
 
@@ -103,39 +103,26 @@ impl Fact {
     }
 }
 
-impl fmt::Display for Fact {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const MONTHS: [&str; 12] = [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ];
+impl Fact {
+    /// The statement in words.
+    pub(crate) fn phrase(self) -> Phrase {
         match self {
-            Self::Number(number) => write!(f, "{number}"),
-            Self::Money(currency, number) => write!(f, "{currency} {number}"),
-            Self::Percent(number) => write!(f, "{number}%"),
-            Self::Points(number) => write!(f, "{number} percentage points"),
-            Self::Year(year) => write!(f, "the year {year}"),
+            Self::Number(number) => phrase!("fact-number", number),
+            Self::Money(currency, number) => phrase!("fact-money", currency, number),
+            Self::Percent(number) => phrase!("fact-percent", number),
+            Self::Points(number) => phrase!("fact-points", number),
+            Self::Year(year) => phrase!("fact-year", year),
             Self::Date { year, month, day } => {
-                let name = month.and_then(|month| MONTHS.get(usize::try_from(month).ok()?.checked_sub(1)?));
-                let parts = [
-                    day.map(|day| day.to_string()),
-                    name.map(|name| (*name).to_owned()),
-                    year.map(|year| year.to_string()),
-                ];
-                f.write_str(&parts.into_iter().flatten().collect::<Vec<_>>().join(" "))
+                let part = |part: Option<u32>| part.map_or(0, |part| part as usize);
+                phrase!(
+                    "fact-date",
+                    year = year.map_or_else(|| "none".to_owned(), |year| year.to_string()),
+                    month = count(part(month)),
+                    day = count(part(day)),
+                )
             }
-            Self::Time(hour, minute) => write!(f, "{hour:02}:{minute:02}"),
-            Self::Ordinal(number) => write!(f, "number {number} of a series"),
+            Self::Time(hour, minute) => phrase!("fact-time", time = format!("{hour:02}:{minute:02}")),
+            Self::Ordinal(number) => phrase!("fact-ordinal", number),
         }
     }
 }

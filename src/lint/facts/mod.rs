@@ -6,24 +6,24 @@
 
 mod compare;
 mod fact;
+mod names;
 mod number;
 mod read;
 mod typed;
 
-use std::collections::BTreeMap;
+pub(crate) use self::names::Names;
 
 use crate::base::source::Span;
 use crate::lint::facts::fact::{Fact, Reading};
 use crate::lint::facts::read::read;
 use crate::lint::{Context, Found};
-use crate::localize::arguments::all_arguments;
 use crate::localize::contract::Spec;
-use crate::localize::trace::{Choice, Traced, Tracer};
+use crate::localize::trace::Traced;
 use crate::localize::voice::Arguments;
 use crate::model::{Language, MeetingId, Subject};
 
 /// One message in one language, printed and read.
-struct Text<'a> {
+pub(crate) struct Text<'a> {
     language: Language,
     meeting: Option<&'a MeetingId>,
     id: &'a str,
@@ -31,10 +31,20 @@ struct Text<'a> {
     span: Span,
     traced: Traced,
     readings: Vec<Reading>,
-    tracer: Tracer<'a>,
 }
 
-impl Text<'_> {
+impl<'a> Text<'a> {
+    /// Reads the figures of a printed message that stands at `span`.
+    pub(crate) fn new(
+        language: Language,
+        (meeting, id): (Option<&'a MeetingId>, &'a str),
+        span: Span,
+        traced: Traced,
+    ) -> Self {
+        let readings = read(language, &traced.text);
+        Self { language, meeting, id, span, traced, readings }
+    }
+
     /// The place in the file of a reading.
     fn place(&self, reading: &Reading) -> Span {
         self.traced.span(&reading.range).unwrap_or(self.span)
@@ -56,53 +66,25 @@ impl Text<'_> {
     }
 }
 
-/// Compares the facts of every message in all languages.
-pub(crate) fn check(context: Context<'_>) -> Vec<Found> {
-    let contract = &context.locales.contract;
-    let scopes = std::iter::once((None, &contract.shared))
-        .chain(contract.meetings.iter().map(|(meeting, specs)| (Some(meeting), specs)));
-    let mut found = Vec::new();
-    for (meeting, specs) in scopes {
-        for (id, spec) in specs {
-            let arguments = all_arguments(context.workspace, &spec.subject);
-            let mut texts = texts(context, meeting, id, &arguments);
-            // A text whose figures are distorted can't be compared.
-            texts.retain(|_, text| typed::check(text, &arguments, is_meetings(spec), &mut found));
-            // What terms are, and why a form is wrong, each language says in its own way.
-            if !matches!(spec.subject, Subject::Term(_)) {
-                let texts: Vec<&Text<'_>> = texts.values().collect();
-                compare::check(context, &texts, &mut found);
-            }
-        }
+/// Compares the facts of one message in all languages; `texts` are in the order of languages.
+pub(crate) fn check(
+    context: Context<'_>,
+    names: &Names<'_>,
+    mut texts: Vec<Text<'_>>,
+    spec: &Spec,
+    arguments: &Arguments,
+    found: &mut Vec<Found>,
+) {
+    // A text whose figures are distorted can't be compared.
+    texts.retain(|text| typed::check(text, arguments, is_meetings(spec), found));
+    // What terms are, and why a form is wrong, each language says in its own way.
+    if !matches!(spec.subject, Subject::Term(_)) {
+        let texts: Vec<&Text<'_>> = texts.iter().collect();
+        compare::check(context, names, &texts, found);
     }
-    found
 }
 
 /// Whether a message may state what its meeting says: names and titles may hold figures of their own.
 fn is_meetings(spec: &Spec) -> bool {
     matches!(spec.subject, Subject::Meeting(_) | Subject::Point(..) | Subject::Note(..))
-}
-
-/// A message in every language that has it.
-fn texts<'a>(
-    context: Context<'a>,
-    meeting: Option<&'a MeetingId>,
-    id: &'a str,
-    arguments: &Arguments,
-) -> BTreeMap<Language, Text<'a>> {
-    let mut texts = BTreeMap::new();
-    for (language, catalog) in &context.locales.catalogs {
-        let Some(kit) = context.locales.kits.get(language) else { continue };
-        let Some(entry) = catalog.get(meeting, id) else { continue };
-        let owner = meeting.and_then(|meeting| context.workspace.meetings.get(meeting));
-        let tracer = Tracer::new(context.workspace, catalog, kit, owner);
-        // What can't be printed has been reported.
-        let Some(traced) = tracer.message(id, None, arguments, Choice::Natural) else { continue };
-        let readings = read(*language, &traced.text);
-        texts.insert(
-            *language,
-            Text { language: *language, meeting, id, span: entry.id.span, traced, readings, tracer },
-        );
-    }
-    texts
 }

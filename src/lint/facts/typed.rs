@@ -1,6 +1,7 @@
 //! Figures that stand in the text itself, and figures that the text around a variable distorts (layer `lint`).
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::phrase;
 use crate::lint::Found;
 use crate::lint::facts::Text;
 use crate::lint::facts::fact::{Fact, Reading};
@@ -46,12 +47,11 @@ fn typed_quantity(text: &Text<'_>, reading: &Reading, arguments: &Arguments) -> 
         Thing::Value(value) => Fact::of(value).iter().any(|fact| fact.same(reading.fact)),
         Thing::Entity(_) | Thing::Text(_) => false,
     });
-    let message = format!("`{}` is typed into the text", text.words(reading));
+    let message = phrase!("typed-quantity", words = text.words(reading));
     let diagnostic = Diagnostic::warning("typed-quantity", message).at(text.place(reading));
     match variable {
-        Some((name, _)) => diagnostic.hint(format!("write `{{ ${name} }}`")),
-        None => diagnostic
-            .hint("give it a name under `quantities` in the meeting's file, and write the variable here"),
+        Some((name, _)) => diagnostic.hint(phrase!("typed-quantity.hint", name)),
+        None => diagnostic.hint(phrase!("typed-quantity.hint-new")),
     }
 }
 
@@ -71,10 +71,11 @@ fn distorted(text: &Text<'_>, piece: &Piece) -> Option<Diagnostic> {
     };
     let lost = Fact::of(value).into_iter().find(|fact| !kept(fact))?;
     let reading = readings.first()?;
-    let message = format!("`${name}` is {lost}, but with the text around it it reads {}", reading.fact);
+    let message =
+        phrase!("distorted-quantity", name, value = lost.phrase(), reading = reading.fact.phrase());
     Some(
         Diagnostic::error("distorted-quantity", message)
             .at(text.place(reading))
-            .hint("the variable prints its magnitude, unit and sign itself: remove them from the text"),
+            .hint(phrase!("distorted-quantity.hint")),
     )
 }

@@ -5,12 +5,12 @@
 
 use std::ops::Range;
 
-use crate::lint::chars::Chars;
+use crate::lint::chars::{Chars, is_word};
 use crate::lint::terms::suffixes::only_particles;
 use crate::model::Language;
 
 /// Folds a text for matching in a language.
-pub(super) fn folded(text: &str, language: Language) -> Chars {
+pub(crate) fn folded(text: &str, language: Language) -> Chars {
     let mut chars = Chars::new(text);
     if language == Language::Vi {
         one_tone_style(chars.all_mut());
@@ -52,13 +52,13 @@ pub(super) fn find(text: &Chars, form: &Chars, language: Language) -> Vec<Range<
     if form.is_empty() {
         return found;
     }
-    let starts_with_letter = form.starts_with(char::is_alphanumeric);
-    let ends_with_letter = form.ends_with(char::is_alphanumeric);
+    let starts_with_letter = form.starts_with(is_word);
+    let ends_with_letter = form.ends_with(is_word);
     for at in 0..text.len() {
-        if starts_with_letter && text.before(at).is_some_and(char::is_alphanumeric) {
+        let Some(end) = text.after(at, form) else { continue };
+        if starts_with_letter && text.before(at).is_some_and(is_word) {
             continue;
         }
-        let Some(end) = text.after(at, form) else { continue };
         if !ends_with_letter || ends(text, end, language) {
             found.push(at..end);
         }
@@ -66,16 +66,10 @@ pub(super) fn find(text: &Chars, form: &Chars, language: Language) -> Vec<Range<
     found
 }
 
-/// The bytes at which a text first holds a form.
-pub(crate) fn find_word(language: Language, text: &str, form: &str) -> Option<Range<usize>> {
-    let text = folded(text, language);
-    find(&text, &folded(form, language), language).first().map(|range| text.bytes(range))
-}
-
 /// Whether a word may end there.
 fn ends(text: &Chars, end: usize, language: Language) -> bool {
     let letters = text.all().get(end..).unwrap_or_default();
-    let run: Vec<char> = letters.iter().copied().take_while(|c| c.is_alphanumeric()).collect();
+    let run: Vec<char> = letters.iter().copied().take_while(|c| is_word(*c)).collect();
     match language {
         Language::En => run.is_empty() || run == ['s'],
         Language::Vi => run.is_empty(),

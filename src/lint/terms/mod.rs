@@ -4,21 +4,23 @@
 //! every message is looked at as it prints. Right are a form inside a longer approved term (`bán đảo Triều Tiên`), in
 //! the name of an organisation or a place, and inside the title of a source that a message quotes.
 
+mod forms;
 mod matching;
 mod suffixes;
 
-pub(crate) use self::matching::find_word;
+pub(crate) use self::forms::Forms;
+pub(crate) use self::matching::folded;
 pub(crate) use self::suffixes::only_particles;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::{Argument, UiLanguage, phrase};
+use crate::base::source::Span;
 use crate::lint::chars::Chars;
-use crate::lint::terms::matching::{find, folded};
 use crate::lint::{Context, Found};
 use crate::localize::analyse::language_name;
-use crate::localize::arguments::all_arguments;
 use crate::localize::ast::Entry;
 use crate::localize::catalog::Catalog;
 use crate::localize::particles;
@@ -26,33 +28,14 @@ use crate::localize::trace::{Choice, Traced, Tracer, Written, variants};
 use crate::localize::voice::Arguments;
 use crate::model::{By, Forbidden, Id, Language, Meeting, MeetingId, Severity, SideId, Term, Workspace};
 
-/// Looks for forbidden forms in every message of every locale.
-pub(crate) fn check(context: Context<'_>) -> Vec<Found> {
-    let mut found = Vec::new();
-    for (language, catalog) in &context.locales.catalogs {
-        let Some(rules) = Rules::of(context, catalog) else { continue };
-        let scopes = std::iter::once((None, &catalog.shared))
-            .chain(catalog.meetings.iter().map(|(meeting, scope)| (Some(meeting), scope)));
-        for (meeting, scope) in scopes {
-            for entry in scope.entries.values() {
-                // These say why a form is forbidden, and may name it.
-                if !entry.id.text.starts_with("forbidden-") {
-                    rules.entry(context, *language, meeting, entry, &mut found);
-                }
-            }
-        }
-    }
-    found
-}
-
 /// The forms of one language.
-struct Rules<'a> {
+pub(super) struct Rules<'a> {
     catalog: &'a Catalog,
-    forms: Vec<(&'a Term, &'a Forbidden, Chars)>,
+    forbidden: Vec<(&'a Term, &'a Forbidden)>,
+    forms: Forms,
     /// Longer names in which a form is right, each with the message it belongs to.
-    approved: Vec<(String, Chars)>,
-    /// Why each form is forbidden, by the key of the reason.
-    reasons: BTreeMap<&'a str, String>,
+    approved: Vec<(String, String)>,
+    names: Forms,
 }
 
 /// One form in one text.
@@ -63,22 +46,21 @@ struct Hit<'a> {
 }
 
 impl<'a> Rules<'a> {
-    fn of(context: Context<'a>, catalog: &'a Catalog) -> Option<Self> {
+    /// The rules of a language, if there are any.
+    pub(super) fn of(context: Context<'a>, catalog: &'a Catalog) -> Option<Self> {
         let language = catalog.language;
-        let forms: Vec<_> = context
+        let forbidden: Vec<(&Term, &Forbidden)> = context
             .workspace
             .terms
             .iter()
             .flat_map(|term| term.forbidden.iter().map(move |forbidden| (term, forbidden)))
             .filter(|(_, forbidden)| forbidden.language == language)
-            .map(|(term, forbidden)| (term, forbidden, folded(&forbidden.form, language)))
             .collect();
-        if forms.is_empty() {
-            return None;
-        }
+        let forms = Forms::new(language, forbidden.iter().map(|(_, forbidden)| forbidden.form.as_str()));
+        let shortest = (0..forbidden.len()).map(|index| forms.length(index)).min()?;
         let kit = context.locales.kits.get(&language)?;
         let tracer = Tracer::new(context.workspace, catalog, kit, None);
-        let mut approved: Vec<(String, Chars)> = Vec::new();
+        let mut approved: Vec<(String, String)> = Vec::new();
         for entry in catalog.shared.entries.values() {
             let id = &entry.id.text;
             if !(is_declared(context, id) || id.starts_with("org-") || id.starts_with("place-")) {
@@ -86,83 +68,102 @@ impl<'a> Rules<'a> {
             }
             for (attribute, _) in entry.patterns().filter(|(attribute, _)| *attribute != Some("reading")) {
                 if let Some(traced) = tracer.message(id, attribute, &Vec::new(), Choice::Natural) {
-                    approved.push((id.clone(), folded(traced.text.trim(), language)));
+                    approved.push((id.clone(), traced.text.trim().to_owned()));
                 }
             }
         }
         let titles = context.workspace.sources.values().filter_map(|source| source.title.as_deref());
-        approved.extend(titles.map(|title| (String::new(), folded(title.trim(), language))));
-        approved.retain(|(_, name)| forms.iter().any(|(.., form)| name.len() > form.len()));
-        let reasons = forms
-            .iter()
-            .map(|(_, forbidden, _)| {
-                (forbidden.because.as_str(), reason(context, catalog, &forbidden.because))
-            })
-            .collect();
-        Some(Self { catalog, forms, approved, reasons })
+        approved.extend(titles.map(|title| (String::new(), title.trim().to_owned())));
+        approved.retain(|(_, name)| name.chars().count() > shortest);
+        let names = Forms::new(language, approved.iter().map(|(_, name)| name.as_str()));
+        Some(Self { catalog, forbidden, forms, approved, names })
     }
 
-    fn entry(
+    /// Checks every text of a message. `printed` is its value as today's values print it.
+    pub(super) fn entry(
         &self,
         context: Context<'a>,
-        language: Language,
-        meeting: Option<&MeetingId>,
-        entry: &Entry,
+        tracer: &Tracer<'a>,
+        (meeting, entry): (Option<&MeetingId>, &Entry),
+        arguments: &Arguments,
+        printed: Option<&Traced>,
         found: &mut Vec<Found>,
     ) {
-        let Some(kit) = context.locales.kits.get(&language) else { return };
-        let id = entry.id.text.as_str();
-        let owner = meeting.and_then(|meeting| context.workspace.meetings.get(meeting));
-        let tracer = Tracer::new(context.workspace, self.catalog, kit, owner);
-        let arguments: Arguments = context
-            .locales
-            .contract
-            .get(meeting, id)
-            .map(|spec| all_arguments(context.workspace, &spec.subject))
-            .unwrap_or_default();
-        let speakers = Speakers::of(context.workspace, owner, id);
+        // These say why a form is forbidden, and may name it.
+        if entry.id.text.starts_with("forbidden-") {
+            return;
+        }
         let mut seen = BTreeSet::new();
         for (attribute, pattern) in entry.patterns() {
             // How a word is read aloud is not printed.
             if attribute == Some("reading") {
                 continue;
             }
+            let natural = (attribute.is_none()).then_some(printed).flatten();
             let choices = std::iter::once(Choice::Natural).chain((0..variants(pattern)).map(Choice::Variant));
             for choice in choices {
-                let Some(traced) = tracer.message(id, attribute, &arguments, choice) else { continue };
-                let text = folded(&traced.text, language);
-                for hit in self.hits(&text, id, language) {
-                    let bytes = text.bytes(&hit.range);
-                    // What another message prints is found there.
-                    if traced.under(&bytes).count() == 1
-                        && traced.under(&bytes).all(|piece| piece.from != Written::Text)
-                    {
-                        continue;
+                let own;
+                let traced = match natural.filter(|_| choice == Choice::Natural) {
+                    Some(traced) => traced,
+                    None => {
+                        own = tracer.pattern(pattern, arguments, choice);
+                        let Some(traced) = &own else { continue };
+                        traced
                     }
-                    // Another term may be this very word: `동해` is the name of a sea, only not of Biển Đông.
-                    let own = format!("-{}", hit.term.id.reference());
-                    let is_name = hit.range.len() == traced.text.trim().chars().count();
-                    if (is_declared(context, id) && id != own && is_name) || speakers.may_use(hit.forbidden) {
-                        continue;
-                    }
-                    let span = traced.span(&bytes).unwrap_or(entry.id.span);
-                    if !seen.insert((span, hit.forbidden.form.clone())) {
-                        continue;
-                    }
-                    let diagnostic = self.diagnostic(&hit, &text, &traced, id, language).at(span);
-                    let mut one = Found::new(language, meeting, id, diagnostic);
-                    one.block = hit.term.severity == Severity::Block;
-                    found.push(one);
-                }
+                };
+                self.text(context, (meeting, entry), traced, &mut seen, found);
             }
         }
     }
 
+    /// Checks one text.
+    fn text(
+        &self,
+        context: Context<'a>,
+        (meeting, entry): (Option<&MeetingId>, &Entry),
+        traced: &Traced,
+        seen: &mut BTreeSet<(Span, String)>,
+        found: &mut Vec<Found>,
+    ) {
+        let possible = self.forms.possible(&traced.text);
+        if possible.is_empty() {
+            return;
+        }
+        let (id, language) = (entry.id.text.as_str(), self.catalog.language);
+        let owner = meeting.and_then(|meeting| context.workspace.meetings.get(meeting));
+        let speakers = Speakers::of(context.workspace, owner, id);
+        let text = folded(&traced.text, language);
+        for hit in self.hits(&possible, &traced.text, &text, id) {
+            let bytes = text.bytes(&hit.range);
+            // What another message prints is found there.
+            if traced.under(&bytes).count() == 1
+                && traced.under(&bytes).all(|piece| piece.from != Written::Text)
+            {
+                continue;
+            }
+            // Another term may be this very word: `동해` is the name of a sea, only not of Biển Đông.
+            let own = format!("-{}", hit.term.id.reference());
+            let is_name = hit.range.len() == traced.text.trim().chars().count();
+            if (is_declared(context, id) && id != own && is_name) || speakers.may_use(hit.forbidden) {
+                continue;
+            }
+            let span = traced.span(&bytes).unwrap_or(entry.id.span);
+            if !seen.insert((span, hit.forbidden.form.clone())) {
+                continue;
+            }
+            let diagnostic = self.diagnostic(context, &hit, &text, traced, id, language).at(span);
+            let mut one = Found::new(language, meeting, id, diagnostic);
+            one.block = hit.term.severity == Severity::Block;
+            found.push(one);
+        }
+    }
+
     /// The forms that stand in a text and are not right there; of two that overlap, the longer.
-    fn hits(&self, text: &Chars, id: &str, language: Language) -> Vec<Hit<'a>> {
+    fn hits(&self, possible: &[usize], plain: &str, text: &Chars, id: &str) -> Vec<Hit<'a>> {
         let mut hits: Vec<Hit<'a>> = Vec::new();
-        for (term, forbidden, form) in &self.forms {
-            for range in find(text, form, language) {
+        for index in possible {
+            let Some((term, forbidden)) = self.forbidden.get(*index) else { continue };
+            for range in self.forms.find(*index, text) {
                 hits.push(Hit { term, forbidden, range });
             }
         }
@@ -170,10 +171,11 @@ impl<'a> Rules<'a> {
             return hits;
         }
         let mut right: Vec<Range<usize>> = Vec::new();
-        for (owner, name) in &self.approved {
+        for index in self.names.possible(plain) {
+            let owner = self.approved.get(index).map_or("", |(owner, _)| owner);
             // A name can't excuse itself, unless it is a term.
             if owner != id || owner.starts_with('-') {
-                right.extend(find(text, name, language));
+                right.extend(self.names.find(index, text));
             }
         }
         let inside = |inner: &Range<usize>, outer: &Range<usize>| {
@@ -189,6 +191,7 @@ impl<'a> Rules<'a> {
 
     fn diagnostic(
         &self,
+        context: Context<'_>,
         hit: &Hit<'_>,
         text: &Chars,
         traced: &Traced,
@@ -196,10 +199,8 @@ impl<'a> Rules<'a> {
         language: Language,
     ) -> Diagnostic {
         let form = traced.text.get(text.bytes(&hit.range)).unwrap_or(&hit.forbidden.form).replace('\n', " ");
-        let mut message = format!("`{form}` must not stand in {}", language_name(language));
-        if let Some(reason) = self.reasons.get(hit.forbidden.because.as_str()) {
-            message = format!("{message}: {reason}");
-        }
+        let reason = reason(context, self.catalog, &hit.forbidden.because);
+        let message = phrase!("forbidden-term", form, language = language_name(language), reason);
         let diagnostic = if hit.term.severity == Severity::Warning {
             Diagnostic::warning("forbidden-term", message)
         } else {
@@ -208,7 +209,7 @@ impl<'a> Rules<'a> {
         let term = format!("-{}", hit.term.id.reference());
         let printed = self.approved_form(&term);
         if id == term {
-            return diagnostic.hint("write the approved form here: every text takes it from this term");
+            return diagnostic.hint(phrase!("forbidden-term.hint-term"));
         }
         let rest: Vec<char> = text
             .all()
@@ -221,8 +222,8 @@ impl<'a> Rules<'a> {
         let particle = suffixes::first_particle(&rest).and_then(|particle| particles::noted(&particle));
         let particle = particle.filter(|_| language == Language::Ko).unwrap_or_default();
         diagnostic.hint(match printed {
-            Some(printed) => format!("write `{{ {term} }}{particle}`, which prints `{printed}`"),
-            None => format!("write `{{ {term} }}{particle}`"),
+            Some(printed) => phrase!("forbidden-term.hint-printed", term, particle, printed),
+            None => phrase!("forbidden-term.hint", term, particle),
         })
     }
 
@@ -262,25 +263,29 @@ impl Speakers {
     }
 }
 
-/// Why a form is forbidden: in English, like all that findings say, else in the locale's own words.
-fn reason(context: Context<'_>, catalog: &Catalog, because: &str) -> String {
+/// Why a form is forbidden, in the words of each locale that has some: those of English go before the locale's own.
+fn reason(context: Context<'_>, catalog: &Catalog, because: &str) -> Argument {
     let id = format!("forbidden-{because}");
     let english = context.locales.catalogs.get(&Language::En);
-    let said = [english, Some(catalog)].into_iter().flatten().find_map(|catalog| {
-        let kit = context.locales.kits.get(&catalog.language)?;
-        let traced = Tracer::new(context.workspace, catalog, kit, None).message(
-            &id,
-            None,
-            &Vec::new(),
-            Choice::Natural,
-        )?;
-        Some(traced.text.trim().replace('\n', " "))
-    });
-    let said = said.unwrap_or_else(|| because.replace('-', " "));
-    let mut chars = said.chars();
+    let all = [english, Some(catalog)].into_iter().flatten().chain(context.locales.catalogs.values());
+    let told: Vec<(UiLanguage, String)> = all
+        .filter_map(|catalog| {
+            let kit = context.locales.kits.get(&catalog.language)?;
+            let tracer = Tracer::new(context.workspace, catalog, kit, None);
+            let traced = tracer.message(&id, None, &Vec::new(), Choice::Natural)?;
+            let said = uncapitalised(&traced.text.trim().replace('\n', " "));
+            Some((UiLanguage::from_code(catalog.language.code())?, said))
+        })
+        .collect();
+    if told.is_empty() { because.replace('-', " ").into() } else { Argument::Told(told) }
+}
+
+/// A text as it stands within a sentence.
+fn uncapitalised(text: &str) -> String {
+    let mut chars = text.chars();
     match (chars.next(), chars.clone().next()) {
         // Acronyms keep their capitals.
         (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(chars).collect(),
-        _ => said,
+        _ => text.to_owned(),
     }
 }

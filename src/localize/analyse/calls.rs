@@ -1,8 +1,9 @@
 //! Checks of calls: functions, their arguments and options (layer `localize`).
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::{Argument, phrase};
 use crate::base::suggest::did_you_mean;
-use crate::localize::analyse::patterns::{Checker, list, place};
+use crate::localize::analyse::patterns::{Checker, place};
 use crate::localize::ast::{Inline, Name};
 use crate::localize::contract::Type;
 use crate::localize::functions::{self, Function};
@@ -11,27 +12,27 @@ impl<'a> Checker<'a> {
     pub(super) fn call(&mut self, name: &Name, positional: &'a [Inline], named: &'a [(Name, Inline)]) {
         let Some(function) = Function::find(&name.text) else {
             self.report(
-                Diagnostic::error("unknown-function", format!("there is no function `{}`", name.text))
+                Diagnostic::error("unknown-function", phrase!("unknown-function", name = &name.text))
                     .at(name.span)
                     .maybe_hint(did_you_mean(&name.text, Function::names()))
-                    .hint(format!("functions: {}", Function::names().collect::<Vec<_>>().join(", "))),
+                    .hint(phrase!("unknown-function.hint", functions = Argument::list(Function::names()))),
             );
             return;
         };
         let kinds: Vec<Option<Type>> = positional.iter().map(|argument| self.argument(argument)).collect();
         if !function.takes(positional.len()) {
             self.report(
-                Diagnostic::error("wrong-argument", format!("`{}` takes {}", name.text, function.arity()))
+                Diagnostic::error("wrong-argument", phrase!("wrong-arity", name = &name.text, arity = function.arity()))
                     .at(name.span)
-                    .hint(format!("such as `{}`", function.example)),
+                    .hint(phrase!("such-as", example = function.example)),
             );
         }
         for argument in positional.iter().take(function.typed_arguments()) {
             if let Inline::Number(number) = argument {
                 self.report(
-                    Diagnostic::error("wrong-argument", format!("`{}` can't print a bare number", name.text))
+                    Diagnostic::error("wrong-argument", phrase!("bare-number", name = &name.text))
                         .at(number.span)
-                        .hint("make it a quantity in the meeting's file and print its variable"),
+                        .hint(phrase!("bare-number.hint")),
                 );
             }
         }
@@ -42,10 +43,10 @@ impl<'a> Checker<'a> {
                 self.report(
                     Diagnostic::error(
                         "wrong-argument",
-                        format!("`{}` can't print {}", name.text, kind.name()),
+                        phrase!("wrong-type", name = &name.text, kind = kind.phrase()),
                     )
                     .at(place(argument).unwrap_or(name.span))
-                    .hint(format!("it takes {}", function.accepted())),
+                    .hint(phrase!("wrong-type.hint", kinds = function.accepted())),
                 );
             }
         }
@@ -76,11 +77,9 @@ impl<'a> Checker<'a> {
             let sound = matches!(second, Inline::Text(text) if functions::is_particle(&text.text));
             if !sound {
                 self.report(
-                    Diagnostic::error("wrong-argument", "`JOSA` wants a particle in quotes second")
+                    Diagnostic::error("wrong-argument", phrase!("no-particle"))
                         .at(place(second).unwrap_or(name.span))
-                        .hint(
-                            "such as `JOSA($x, \"은\")`: 은/는, 이/가, 을/를, 과/와, 으로/로, 이라고/라고 …",
-                        ),
+                        .hint(phrase!("no-particle.hint")),
                 );
             }
         }
@@ -90,14 +89,14 @@ impl<'a> Checker<'a> {
         let Some((_, allowed)) = function.options.iter().find(|(key, _)| *key == option.text) else {
             let known: Vec<&str> = function.options.iter().map(|(key, _)| *key).collect();
             let listed = if known.is_empty() {
-                "it takes no options".into()
+                phrase!("unknown-option.none")
             } else {
-                format!("options: {}", list(&known))
+                phrase!("unknown-option.known", options = Argument::ticked(&known))
             };
             self.report(
                 Diagnostic::error(
                     "unknown-option",
-                    format!("`{}` has no option `{}`", name.text, option.text),
+                    phrase!("unknown-option", name = &name.text, option = &option.text),
                 )
                 .at(option.span)
                 .hint(did_you_mean(&option.text, known.iter().copied()).unwrap_or(listed)),
@@ -107,11 +106,11 @@ impl<'a> Checker<'a> {
         let sound = matches!(value, Inline::Text(text) if allowed.contains(&text.text.as_str()));
         if !sound {
             self.report(
-                Diagnostic::error("unknown-option", format!("`{}` can't be given so", option.text))
+                Diagnostic::error("unknown-option", phrase!("bad-option", option = &option.text))
                     .at(place(value).unwrap_or(option.span))
-                    .hint(format!(
-                        "expected one of {}",
-                        allowed.iter().map(|a| format!("`\"{a}\"`")).collect::<Vec<_>>().join(", ")
+                    .hint(phrase!(
+                        "bad-option.hint",
+                        values = Argument::ticked(allowed.iter().map(|value| format!("\"{value}\"")))
                     )),
             );
         }

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 pub(crate) use self::reach::Reach;
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::{Argument, Phrase, phrase};
 use crate::base::source::Span;
 use crate::base::suggest::did_you_mean;
 use crate::load::Spans;
@@ -69,22 +70,19 @@ pub(crate) fn analyse(catalog: &Catalog, contract: &Contract, spans: &Spans) -> 
                                 id,
                                 Diagnostic::error(
                                     "missing-attribute",
-                                    format!("`{id}` has no `.{attribute}`"),
+                                    phrase!("missing-attribute", id, attribute),
                                 )
                                 .at(entry.id.span)
-                                .hint(format!("add a line `    .{attribute} = …` below the message")),
+                                .hint(phrase!("missing-attribute.hint", attribute)),
                             );
                         }
                     }
                     if entry.value.is_none() {
                         push(
                             id,
-                            Diagnostic::error(
-                                "missing-value",
-                                format!("`{id}` has attributes, but no text of its own"),
-                            )
-                            .at(entry.id.span)
-                            .hint(format!("write the text after `{id} =`")),
+                            Diagnostic::error("missing-value", phrase!("missing-value", id))
+                                .at(entry.id.span)
+                                .hint(phrase!("missing-value.hint", id)),
                         );
                     }
                 }
@@ -114,32 +112,36 @@ fn missing(
     if catalog.may_have(meeting, id) {
         return None;
     }
-    let language = language_name(catalog.language);
     if !catalog.present {
-        let message = format!(
-            "there are no translations in {language}: the folder `{}` is missing or empty",
-            catalog.folder
-        );
+        let language = language_name(catalog.language);
         return Some(
-            Diagnostic::error("missing-locale", message).in_file(catalog.folder.clone()).hint(
-                "write the files that the other languages have, or take the language out of `languages`",
-            ),
+            Diagnostic::error(
+                "missing-locale",
+                phrase!("missing-locale", language, folder = &catalog.folder),
+            )
+            .in_file(catalog.folder.clone())
+            .hint(phrase!("missing-locale.hint")),
         );
     }
     if !catalog.absent.contains(&file) {
         return Some(missing_message(catalog, meeting, id, spec, spans));
     }
-    let wanted: Vec<String> = specs
+    let wanted: Vec<&String> = specs
         .iter()
         .filter(|(id, spec)| spec.required && catalog.expected_file(meeting, id) == file)
-        .map(|(id, _)| format!("`{id}`"))
+        .map(|(id, _)| id)
         .collect();
-    let more = if wanted.len() > 6 { format!(" and {} more", wanted.len() - 6) } else { String::new() };
-    let listed = wanted.iter().take(6).cloned().collect::<Vec<_>>().join(", ");
+    let messages = Argument::ticked(wanted.iter().take(6));
+    let more = wanted.len().saturating_sub(6);
+    let hint = if more > 0 {
+        phrase!("missing-file-messages.hint-more", messages, more)
+    } else {
+        phrase!("missing-file-messages.hint", messages)
+    };
     Some(
-        Diagnostic::error("missing-file", format!("there is no `{file}`"))
+        Diagnostic::error("missing-file", phrase!("missing-file-messages", file = &file))
             .in_file(file)
-            .hint(format!("write it with the messages {listed}{more}")),
+            .hint(hint),
     )
 }
 
@@ -157,26 +159,26 @@ fn missing_message(
     let variables: Vec<String> = spec.variables.keys().map(|name| format!("`${name}`")).collect();
     let mut diagnostic = Diagnostic::error(
         "missing-message",
-        format!("no message `{id}` in {}", language_name(catalog.language)),
+        phrase!("missing-message", id, language = language_name(catalog.language)),
     )
     .at(place);
     if place.is_none() {
         diagnostic = diagnostic.in_file(file.clone());
     }
-    let gets = if variables.is_empty() || variables.len() > 6 {
-        String::new()
+    let hint = if variables.is_empty() || variables.len() > 6 {
+        phrase!("missing-message.hint", id, file)
     } else {
-        format!("; it gets {}", variables.join(", "))
+        phrase!("missing-message.hint-variables", id, file, variables = Argument::list(variables))
     };
-    diagnostic.hint(format!("add `{id} = …` to `{file}`{gets}")).maybe_hint(near)
+    diagnostic.hint(hint).maybe_hint(near)
 }
 
-/// The language's English name.
-pub(crate) fn language_name(language: Language) -> &'static str {
+/// The language's name.
+pub(crate) fn language_name(language: Language) -> Phrase {
     match language {
-        Language::En => "English",
-        Language::Vi => "Vietnamese",
-        Language::Ko => "Korean",
+        Language::En => phrase!("language-en"),
+        Language::Vi => phrase!("language-vi"),
+        Language::Ko => phrase!("language-ko"),
     }
 }
 
@@ -205,11 +207,11 @@ fn unused(catalog: &Catalog, contract: &Contract) -> Vec<LocaleFinding> {
                 language: catalog.language,
                 meeting: meeting.cloned(),
                 id: Some(id.clone()),
-                diagnostic: Diagnostic::warning("unused-message", format!("nothing prints `{id}`"))
+                diagnostic: Diagnostic::warning("unused-message", phrase!("unused-message", id))
                     .at(entry.id.span)
                     .hint(
                         did_you_mean(id, known.keys().map(String::as_str))
-                            .unwrap_or_else(|| "remove it, or name it as the workspace does".into()),
+                            .unwrap_or_else(|| phrase!("unused-message.hint")),
                     ),
             });
         }

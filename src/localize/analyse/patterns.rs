@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diag::Diagnostic;
+use crate::base::phrase::{Argument, phrase};
 use crate::base::source::Span;
-use crate::base::suggest::did_you_mean;
+use crate::base::suggest::{did_you_mean, nearest};
 use crate::localize::analyse::reach::{each_inline, references};
 use crate::localize::ast::{Element, Entry, Expression, Inline, Name, Pattern};
 use crate::localize::catalog::Catalog;
@@ -74,9 +75,9 @@ impl<'a> Checker<'a> {
         while let Some(id) = waiting.pop().filter(|_| seen.len() < MAX_REACH) {
             if id == *start {
                 self.report(
-                    Diagnostic::error("cyclic-reference", format!("`{start}` refers to itself"))
+                    Diagnostic::error("cyclic-reference", phrase!("cyclic-reference", id = start))
                         .at(self.entry.id.span)
-                        .hint("write the text out at one of the places"),
+                        .hint(phrase!("cyclic-reference.hint")),
                 );
                 return;
             }
@@ -101,12 +102,9 @@ impl<'a> Checker<'a> {
         }
         if let (true, Some(span)) = (uses, nested) {
             self.report(
-                Diagnostic::error(
-                    "nested-term-arguments",
-                    "a term with variables refers to another message or term",
-                )
-                .at(span)
-                .hint("write the inner text out: Fluent loses the variables after the reference"),
+                Diagnostic::error("nested-term-arguments", phrase!("nested-term-arguments"))
+                    .at(span)
+                    .hint(phrase!("nested-term-arguments.hint")),
             );
         }
     }
@@ -155,15 +153,15 @@ impl<'a> Checker<'a> {
             return Some(*kind);
         }
         let known: Vec<String> = variables.keys().map(|name| format!("`${name}`")).collect();
-        let hint = did_you_mean(&name.text, variables.keys().map(String::as_str))
-            .map(|hint| hint.replacen('`', "`$", 1));
+        let hint = nearest(&name.text, variables.keys().map(String::as_str))
+            .map(|name| phrase!("did-you-mean", name = format!("${name}")));
         let gets = if known.is_empty() {
-            format!("`{}` gets no variables", self.entry.id.text)
+            phrase!("unknown-variable.none", id = &self.entry.id.text)
         } else {
-            format!("`{}` gets {}", self.entry.id.text, known.join(", "))
+            phrase!("unknown-variable.known", id = &self.entry.id.text, variables = Argument::list(known))
         };
         self.report(
-            Diagnostic::error("unknown-variable", format!("there is no `${}` here", name.text))
+            Diagnostic::error("unknown-variable", phrase!("unknown-variable", name = &name.text))
                 .at(name.span)
                 .maybe_hint(hint)
                 .hint(gets),
@@ -181,24 +179,28 @@ impl<'a> Checker<'a> {
             let known =
                 scopes.into_iter().flatten().flat_map(|scope| scope.entries.keys().map(String::as_str));
             let hint = did_you_mean(&id, known.filter(|other| other.starts_with('-') == term));
-            let (code, what) = if term { ("unknown-term", "term") } else { ("unknown-message", "message") };
+            let (code, message) = if term {
+                ("unknown-term", phrase!("unknown-term", id = &id))
+            } else {
+                ("unknown-message", phrase!("unknown-message", id = &id))
+            };
             self.report(
-                Diagnostic::error(code, format!("there is no {what} `{id}` in this language"))
+                Diagnostic::error(code, message)
                     .at(name.span)
-                    .hint(hint.unwrap_or_else(|| format!("write `{id} = …` in a file of this language"))),
+                    .hint(hint.unwrap_or_else(|| phrase!("unknown-message.hint", id = &id))),
             );
             return;
         };
         let Some(pattern) = target.pattern(attribute.map(|a| a.text.as_str())) else {
             let message = match attribute {
-                Some(attribute) => format!("`{id}` has no `.{}`", attribute.text),
-                None => format!("`{id}` has no text of its own"),
+                Some(attribute) => phrase!("unknown-attribute", id = &id, attribute = &attribute.text),
+                None => phrase!("unknown-attribute-value", id = &id),
             };
             let known = target.attributes.iter().map(|(name, _)| name.text.as_str());
             let hint = attribute.and_then(|attribute| did_you_mean(&attribute.text, known.clone()));
-            let listed = || match known.map(|name| format!("`.{name}`")).collect::<Vec<_>>().as_slice() {
-                [] => format!("`{id}` has no attributes: write `{{ {id} }}`"),
-                all => format!("`{id}` has {}", all.join(", ")),
+            let listed = || match known.map(|name| format!("`.{name}`")).collect::<Vec<_>>() {
+                none if none.is_empty() => phrase!("unknown-attribute.none", id = &id),
+                all => phrase!("unknown-attribute.known", id = &id, attributes = Argument::list(all)),
             };
             self.report(
                 Diagnostic::error("unknown-attribute", message)
@@ -227,20 +229,20 @@ impl<'a> Checker<'a> {
                 self.report(
                     Diagnostic::error(
                         "term-variable-missing",
-                        format!("`{id}` needs `${variable}`, which is not given"),
+                        phrase!("term-variable-missing", id, variable),
                     )
                     .at(name.span)
-                    .hint(format!("give it: `{{ {id}({variable}: \"…\") }}`")),
+                    .hint(phrase!("term-variable-missing.hint", id, variable)),
                 );
             }
         }
         for (given, _) in named.iter().filter(|(given, _)| !uses.contains(&given.text)) {
             self.report(
-                Diagnostic::error("unknown-option", format!("`{id}` doesn't use `{}`", given.text))
+                Diagnostic::error("unknown-option", phrase!("unused-option", id, option = &given.text))
                     .at(given.span)
                     .hint(
                         did_you_mean(&given.text, uses.iter().map(String::as_str))
-                            .unwrap_or_else(|| "remove it".into()),
+                            .unwrap_or_else(|| phrase!("unused-option.hint")),
                     ),
             );
         }
@@ -269,11 +271,11 @@ impl<'a> Checker<'a> {
             });
         }
         for variable in missing {
-            let message = format!("`{id}` needs `${variable}`, which `{}` doesn't get", self.entry.id.text);
+            let message = phrase!("variable-of-reference", id, variable, user = &self.entry.id.text);
             self.report(
                 Diagnostic::error("unknown-variable", message)
                     .at(name.span)
-                    .hint("write the text out, or refer to a message that needs no variable"),
+                    .hint(phrase!("variable-of-reference.hint")),
             );
         }
     }
@@ -290,9 +292,4 @@ pub(super) fn place(inline: &Inline) -> Option<Span> {
         | Inline::Function(name, ..) => Some(name.span),
         Inline::Nested(_) => None,
     }
-}
-
-/// Names in backticks, with commas.
-pub(super) fn list(names: &[&str]) -> String {
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::base::diag::Diagnostic;
-use crate::localize::analyse::patterns::{Checker, list};
+use crate::base::phrase::{Argument, phrase};
+use crate::localize::analyse::patterns::Checker;
 use crate::localize::ast::{Inline, Variant};
 use crate::localize::functions;
 
@@ -18,10 +19,10 @@ impl<'a> Checker<'a> {
                 self.report(
                     Diagnostic::error(
                         "unreachable-variant",
-                        format!("the variant `[{}]` stands twice", variant.key.text),
+                        phrase!("variant-twice", key = &variant.key.text),
                     )
                     .at(variant.key.span)
-                    .hint("remove one of the two"),
+                    .hint(phrase!("twice.hint")),
                 );
             }
         }
@@ -29,19 +30,19 @@ impl<'a> Checker<'a> {
             Inline::Function(name, ..) if name.text == "PLURAL" => self.plural_keys(variants),
             Inline::Term(_, Some(_), _) => {}
             Inline::Variable(name) => self.report(
-                Diagnostic::error("typed-selector", format!("`${}` can't be selected on", name.text))
+                Diagnostic::error("typed-selector", phrase!("typed-selector", name = format!("${}", name.text)))
                     .at(name.span)
-                    .hint(format!("select on its plural category: `{{ PLURAL(${}) -> … }}`", name.text)),
+                    .hint(phrase!("typed-selector.hint", name = &name.text)),
             ),
             Inline::Function(name, ..) => self.report(
-                Diagnostic::error("typed-selector", format!("`{}` can't be selected on", name.text))
+                Diagnostic::error("typed-selector", phrase!("typed-selector", name = &name.text))
                     .at(name.span)
-                    .hint("only `PLURAL(…)` gives something to select on"),
+                    .hint(phrase!("function-selector-hint")),
             ),
             _ => self.report(
-                Diagnostic::error("typed-selector", "a selection on something fixed")
+                Diagnostic::error("typed-selector", phrase!("fixed-selector"))
                     .at(self.entry.id.span)
-                    .hint("select on `PLURAL(…)`, or on an attribute of a term"),
+                    .hint(phrase!("fixed-selector.hint")),
             ),
         }
     }
@@ -54,28 +55,28 @@ impl<'a> Checker<'a> {
                 self.report(
                     Diagnostic::error(
                         "unreachable-variant",
-                        format!("the variant `[{key}]` is never chosen"),
+                        phrase!("unreachable-variant", key),
                     )
                     .at(variant.key.span)
-                    .hint(format!("`PLURAL` gives {}", list(used))),
+                    .hint(phrase!("unreachable-variant.hint", keys = Argument::ticked(used))),
                 );
             } else if !used.contains(&key) {
                 self.report(
                     Diagnostic::warning(
                         "unreachable-variant",
-                        format!("the variant `[{key}]` is never chosen in this language"),
+                        phrase!("unreachable-variant-here", key),
                     )
                     .at(variant.key.span)
-                    .hint(format!("this language has {}", list(used))),
+                    .hint(phrase!("unreachable-variant-here.hint", keys = Argument::ticked(used))),
                 );
             }
         }
         for category in used {
             if !variants.iter().any(|variant| variant.key.text == *category || variant.default) {
                 self.report(
-                    Diagnostic::error("missing-variant", format!("no variant `[{category}]`"))
+                    Diagnostic::error("missing-variant", phrase!("missing-variant", key = category))
                         .at(self.entry.id.span)
-                        .hint(format!("add a line `[{category}] …`")),
+                        .hint(phrase!("missing-variant.hint", key = category)),
                 );
             }
         }

@@ -23,11 +23,11 @@ mod pairs;
 mod reading;
 mod units;
 
-use std::fmt;
 use std::ops::Range;
 
 use self::pairs::{Form, Notation, notation, parse};
 use self::reading::last_sounds;
+use crate::base::phrase::{Phrase, phrase};
 
 /// Where the Hangul readings of Latin words and acronyms come from.
 pub(crate) trait Readings {
@@ -56,19 +56,18 @@ pub(crate) enum Reason {
     TooDeep,
 }
 
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Reason {
+    /// The reason in words.
+    pub(crate) fn phrase(&self) -> Phrase {
         match self {
-            Self::NothingBefore => f.write_str("nothing stands before the particle"),
-            Self::SpaceBefore => f.write_str("a space stands before the particle"),
-            Self::NoReading(word) => write!(f, "no reading is known for `{word}`"),
-            Self::BadReading(word) => write!(f, "the reading of `{word}` does not end in Hangul"),
-            Self::Hanja => f.write_str("the word before the particle is in Chinese characters"),
-            Self::Ambiguous(word) => {
-                write!(f, "`{word}` can be read in ways that take different forms")
-            }
-            Self::UnknownSign(sign) => write!(f, "no reading is known for the sign `{sign}`"),
-            Self::TooDeep => f.write_str("too many brackets stand before the particle"),
+            Self::NothingBefore => phrase!("particle-reason-nothing-before"),
+            Self::SpaceBefore => phrase!("particle-reason-space-before"),
+            Self::NoReading(word) => phrase!("particle-reason-no-reading", word),
+            Self::BadReading(word) => phrase!("particle-reason-bad-reading", word),
+            Self::Hanja => phrase!("particle-reason-hanja"),
+            Self::Ambiguous(word) => phrase!("particle-reason-ambiguous", word),
+            Self::UnknownSign(sign) => phrase!("particle-reason-unknown-sign", sign),
+            Self::TooDeep => phrase!("particle-reason-too-deep"),
         }
     }
 }

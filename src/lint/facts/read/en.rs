@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::numeral::{clock, four_digits, iso, numeral, two_digits, year};
-use crate::lint::chars::Chars;
+use crate::lint::chars::{Chars, is_letter, is_word};
 use crate::lint::facts::fact::Fact;
 use crate::lint::facts::number::Number;
 
@@ -137,9 +137,19 @@ const TIME_UNITS: [&str; 10] =
 const ATTACHED: [&str; 14] =
     ["km", "kg", "cm", "mm", "m", "ha", "t", "mw", "gw", "kw", "gwh", "mwh", "kwh", "s"];
 
+/// The ordinals of whole tens from the thirtieth up.
+const ROUND: [&str; 7] =
+    ["thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"];
+
+/// Every word that begins a figure.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    let lists: [&[&str]; 7] = [&MONTHS, &SHORT_MONTHS, &UNITS, &TENS, &ORDINALS, &ROUND, &["a"]];
+    lists.into_iter().flatten().copied().chain(SIGNS.map(|(sign, _)| sign))
+}
+
 /// Reads what begins at a place.
 pub(super) fn read_at(chars: &Chars, at: usize) -> Option<Found> {
-    if chars.before(at).is_some_and(char::is_alphanumeric) {
+    if chars.before(at).is_some_and(is_word) {
         return None;
     }
     date(chars, at).or_else(|| time(chars, at)).or_else(|| ordinal(chars, at)).or_else(|| quantity(chars, at))
@@ -178,7 +188,7 @@ fn date(chars: &Chars, at: usize) -> Option<Found> {
     // `October 30, 2025`.
     if let Some((day, after)) = chars.after(end, " ").and_then(|next| two_digits(chars, next))
         && (1..=31).contains(&day)
-        && !chars.is(after, char::is_alphanumeric)
+        && !chars.is(after, is_word)
     {
         let (year, after) = year_after(chars, after).map_or((None, after), |(year, end)| (Some(year), end));
         return Some(whole(year, number, Some(day), at..after));
@@ -195,12 +205,12 @@ fn after_preposition(chars: &Chars, at: usize) -> bool {
     let before: String = chars.all().get(at.saturating_sub(8)..at).unwrap_or_default().iter().collect();
     ["in ", "of ", "since ", "by ", "until ", "last ", "next ", "this ", "early ", "late ", "from "]
         .iter()
-        .any(|word| before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)))
+        .any(|word| before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(is_word)))
 }
 
 fn year_after(chars: &Chars, at: usize) -> Option<(u32, usize)> {
     let next = chars.after(at, ", ").or_else(|| chars.after(at, " "))?;
-    four_digits(chars, next).filter(|(_, end)| !chars.is(*end, |c| c.is_alphabetic() || c == '%'))
+    four_digits(chars, next).filter(|(_, end)| !chars.is(*end, |c| is_letter(c) || c == '%'))
 }
 
 fn whole(year: Option<u32>, month: u32, day: Option<u32>, range: std::ops::Range<usize>) -> Found {
@@ -246,8 +256,7 @@ fn ordinal(chars: &Chars, at: usize) -> Option<Found> {
     {
         return weak((index + 2) * 10 + unit + 1, end);
     }
-    let round = ["thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"];
-    if let Some((index, end)) = chars.any_word(at, &round) {
+    if let Some((index, end)) = chars.any_word(at, &ROUND) {
         return weak((index + 3) * 10, end);
     }
     let (index, end) = chars.any_word(at, &ORDINALS)?;
@@ -262,7 +271,7 @@ fn quantity(chars: &Chars, at: usize) -> Option<Found> {
         chars.is(next, |c| c.is_ascii_digit()).then_some((*code, next))
     });
     let start = sign.map_or(at, |(_, next)| next);
-    let Some(read) = numeral(chars, start, ',', '.') else { return words(chars, at) };
+    let Some(read) = numeral(chars, start, ',', '.') else { return spelled_out(chars, at) };
     let (number, end, scaled) = magnitude(chars, read.number, read.end);
     if let Some((code, _)) = sign {
         return Some(Found { fact: Fact::Money(code, number), range: at..end, weak: false, bare: !scaled });
@@ -273,13 +282,13 @@ fn quantity(chars: &Chars, at: usize) -> Option<Found> {
     if scaled {
         return Some(Found::strong(Fact::Number(number), at..end));
     }
-    if chars.is(end, char::is_alphabetic) {
+    if chars.is(end, is_letter) {
         let end = ATTACHED.iter().find_map(|unit| chars.after_word(end, unit))?;
         let fact =
             year(&read).filter(|_| chars.before(end) == Some('s')).map_or(Fact::Number(number), Fact::Year);
         return Some(Found::strong(fact, at..end));
     }
-    if chars.get(end) == Some('/') && chars.is(end + 1, char::is_alphanumeric) {
+    if chars.get(end) == Some('/') && chars.is(end + 1, is_word) {
         return None;
     }
     let fact = year(&read).map_or(Fact::Number(number), Fact::Year);
@@ -291,7 +300,7 @@ fn magnitude(chars: &Chars, number: Number, end: usize) -> (Number, usize, bool)
     let next = chars.skip_spaces(end);
     // `150-million-dollar`.
     let next =
-        if chars.get(next) == Some('-') && chars.is(next + 1, char::is_alphabetic) { next + 1 } else { next };
+        if chars.get(next) == Some('-') && chars.is(next + 1, is_letter) { next + 1 } else { next };
     for (word, power) in MAGNITUDES {
         if let Some(end) = chars.after_word(next, word) {
             let (number, end, _) = magnitude(chars, number.shifted(power), end);
@@ -317,7 +326,7 @@ fn unit(chars: &Chars, number: Number, end: usize) -> Option<(Fact, usize)> {
 }
 
 /// A number in words.
-fn words(chars: &Chars, at: usize) -> Option<Found> {
+fn spelled_out(chars: &Chars, at: usize) -> Option<Found> {
     let (number, end, large) = spelled(chars, at)?;
     if let Some((fact, end)) = unit(chars, number, end) {
         return Some(Found::strong(fact, at..end));

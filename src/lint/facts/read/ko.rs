@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::numeral::{clock, four_digits, iso, numeral, two_digits, year};
-use crate::lint::chars::Chars;
+use crate::lint::chars::{Chars, is_letter, is_word};
 use crate::lint::facts::fact::Fact;
 use crate::lint::facts::number::Number;
 use crate::lint::terms::only_particles;
@@ -82,6 +82,14 @@ const COUNTERS: [&str; 16] = [
 const LETTERS: [&str; 14] =
     ["km", "kg", "cm", "mm", "m", "ha", "t", "mw", "gw", "kw", "gwh", "mwh", "kwh", "㎢"];
 
+/// The first syllable of every word that begins a figure.
+pub(super) fn firsts() -> impl Iterator<Item = char> {
+    let others = ["오전", "오후", "저녁", "밤", "첫", "둘째", "셋째", "넷째", "제"];
+    let words = others.into_iter().chain(NATIVE.map(|(word, _)| word)).chain(SIGNS.map(|(sign, _)| sign));
+    let powers = SMALL.into_iter().chain(MYRIADS).map(|(c, _)| c);
+    words.filter_map(|word| word.chars().next()).chain(SINO.chars()).chain(powers)
+}
+
 /// Reads what begins at a place.
 pub(super) fn read_at(chars: &Chars, at: usize) -> Option<Found> {
     let before = chars.before(at);
@@ -90,7 +98,7 @@ pub(super) fn read_at(chars: &Chars, at: usize) -> Option<Found> {
     }
     let digits = chars.is(at, |c| c.is_ascii_digit());
     // Words begin a number only at their start; digits may follow a word: `약500만`.
-    if !digits && before.is_some_and(char::is_alphanumeric) {
+    if !digits && before.is_some_and(is_word) {
         return None;
     }
     date(chars, at)
@@ -232,10 +240,10 @@ fn quantity(chars: &Chars, at: usize) -> Option<Found> {
         })?;
         return Some(Found::strong(Fact::Number(number), at..end));
     }
-    if chars.get(end) == Some('/') && chars.is(end + 1, char::is_alphanumeric) {
+    if chars.get(end) == Some('/') && chars.is(end + 1, is_word) {
         return None;
     }
-    let counted = chars.is(end, char::is_alphabetic);
+    let counted = chars.is(end, is_letter);
     let fact =
         year(&read).filter(|_| !counted || is_decade(chars, end)).map_or(Fact::Number(number), Fact::Year);
     Some(Found { fact, range: at..end, weak: false, bare: true })
@@ -266,7 +274,7 @@ fn magnitude(chars: &Chars, end: usize) -> Option<(i32, usize)> {
     }
     let next = chars.skip_spaces(end);
     let large = one(next, &MYRIADS).filter(|_| next > end)?;
-    let clear = !chars.is(next + 1, char::is_alphabetic);
+    let clear = !chars.is(next + 1, is_letter);
     clear.then_some((large, next + 1))
 }
 

@@ -4,13 +4,14 @@ mod dates;
 mod en;
 mod ko;
 mod numeral;
+mod starts;
 #[cfg(test)]
 mod tests;
 mod vi;
 
 use std::ops::Range;
 
-use crate::lint::chars::Chars;
+use crate::lint::chars::{Chars, is_letter, is_word};
 use crate::lint::facts::fact::{Fact, Reading};
 use crate::lint::facts::number::Number;
 use crate::model::Language;
@@ -38,6 +39,7 @@ pub(crate) fn read(language: Language, text: &str) -> Vec<Reading> {
     let mut at = 0;
     while at < chars.len() {
         let next = match language {
+            _ if !starts::may_begin(&chars, at, language) => None,
             Language::En => en::read_at(&chars, at),
             Language::Vi => vi::read_at(&chars, at),
             Language::Ko => ko::read_at(&chars, at),
@@ -65,13 +67,13 @@ fn step(chars: &Chars, at: usize, language: Language) -> usize {
     let same = |other: char| {
         if c.is_ascii_digit() {
             // `5G`, `30/2020/NĐ-CP`: what is not read as a whole is no figure.
-            other.is_alphanumeric()
+            is_word(other)
         } else {
             // In Korean a figure may follow a word directly: `약500`, `총3건`.
-            other.is_alphabetic() || (other.is_ascii_digit() && c.is_alphabetic() && language != Language::Ko)
+            is_letter(other) || (other.is_ascii_digit() && is_letter(c) && language != Language::Ko)
         }
     };
-    if !c.is_alphanumeric() {
+    if !is_word(c) {
         return at + 1;
     }
     let mut end = at + 1;
@@ -79,7 +81,9 @@ fn step(chars: &Chars, at: usize, language: Language) -> usize {
     let latin = c.is_ascii_alphabetic();
     while let Some(other) = chars.get(end) {
         let name = latin && (other.is_ascii_alphanumeric() || joins(chars, end));
-        if !(same(other) || name) {
+        // So do the parts of `0.3.0`, which has not been read either.
+        let dotted = c.is_ascii_digit() && other == '.' && chars.is(end + 1, |c| c.is_ascii_digit());
+        if !(same(other) || name || dotted) {
             break;
         }
         end += 1;

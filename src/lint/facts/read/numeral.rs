@@ -1,6 +1,6 @@
 //! Numbers in digits (layer `lint`).
 
-use crate::lint::chars::Chars;
+use crate::lint::chars::{Chars, is_word};
 use crate::lint::facts::number::Number;
 
 /// A number in digits.
@@ -16,7 +16,7 @@ pub(super) struct Numeral {
 
 /// Reads digits, grouped by `group`, with decimals after `point`. A sign is read where it can't be a dash.
 pub(super) fn numeral(chars: &Chars, at: usize, group: char, point: char) -> Option<Numeral> {
-    let signed = chars.get(at) == Some('-') && !chars.before(at).is_some_and(char::is_alphanumeric);
+    let signed = chars.get(at) == Some('-') && !chars.before(at).is_some_and(is_word);
     let start = if signed { at + 1 } else { at };
     let digit = |at: usize| chars.is(at, |c| c.is_ascii_digit());
     if !digit(start) {
@@ -49,6 +49,10 @@ pub(super) fn numeral(chars: &Chars, at: usize, group: char, point: char) -> Opt
         text.push('.');
         at += 1;
         take(&mut at, &mut text);
+        // `0.3.0` is the number of a version or a section.
+        if chars.is(at, |c| c == point || c == group) && digit(at + 1) {
+            return None;
+        }
     }
     if text.len() > 36 {
         return None;
@@ -95,7 +99,7 @@ pub(super) fn clock(chars: &Chars, at: usize) -> Option<(u32, u32, usize)> {
 
 /// `2025-10-30`, as computers write it.
 pub(super) fn iso(chars: &Chars, at: usize) -> Option<(u32, u32, u32, usize)> {
-    if chars.before(at).is_some_and(char::is_alphanumeric) {
+    if chars.before(at).is_some_and(is_word) {
         return None;
     }
     let (year, end) = four_digits(chars, at)?;

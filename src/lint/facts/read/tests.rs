@@ -19,7 +19,7 @@ fn figures_are_read_back() {
         let readings = read(language, text);
         let read: Vec<String> = readings
             .iter()
-            .map(|one| if one.weak { format!("({})", one.fact) } else { one.fact.to_string() })
+            .map(|one| if one.weak { format!("({})", one.fact.phrase().english()) } else { one.fact.phrase().english() })
             .collect();
         let read = if read.is_empty() { "-".to_owned() } else { read.join("¦") };
         if read != *expected {

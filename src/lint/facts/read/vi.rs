@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::numeral::{clock, four_digits, iso, numeral, two_digits, year};
-use crate::lint::chars::Chars;
+use crate::lint::chars::{Chars, is_letter, is_word};
 use crate::lint::facts::fact::Fact;
 use crate::lint::facts::number::Number;
 
@@ -105,9 +105,15 @@ const DIGITS: [(&str, u64); 14] = [
 const TIME_UNITS: [&str; 6] = ["năm", "tháng", "tuần", "ngày", "giờ", "tiếng"];
 const ATTACHED: [&str; 12] = ["km", "kg", "cm", "mm", "m", "ha", "t", "mw", "gw", "kw", "kwh", "gwh"];
 
+/// Every word that begins a figure.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    let others = ["ngày", "mùng", "mồng", "tháng", "lần thứ", "thứ", "mười"];
+    others.into_iter().chain(DIGITS.map(|(word, _)| word)).chain(SIGNS.map(|(sign, _)| sign))
+}
+
 /// Reads what begins at a place.
 pub(super) fn read_at(chars: &Chars, at: usize) -> Option<Found> {
-    if chars.before(at).is_some_and(char::is_alphanumeric) {
+    if chars.before(at).is_some_and(is_word) {
         return None;
     }
     date(chars, at).or_else(|| time(chars, at)).or_else(|| ordinal(chars, at)).or_else(|| quantity(chars, at))
@@ -122,7 +128,7 @@ fn word(chars: &Chars, at: usize, word: &str) -> Option<usize> {
 fn month(chars: &Chars, at: usize) -> Option<(u32, usize)> {
     let next = word(chars, at, "tháng")?;
     if let Some((month, end)) = two_digits(chars, next) {
-        return ((1..=12).contains(&month) && !chars.is(end, char::is_alphabetic)).then_some((month, end));
+        return ((1..=12).contains(&month) && !chars.is(end, is_letter)).then_some((month, end));
     }
     const NAMES: [&str; 13] = [
         "một",
@@ -189,7 +195,7 @@ fn date(chars: &Chars, at: usize) -> Option<Found> {
             let (year, end) = year_after(chars, end).map_or((None, end), |(year, end)| (Some(year), end));
             return found(year, Some(month), Some(day), end);
         }
-        if named.is_some() && !chars.is(end, |c| c.is_alphanumeric() || c == '/') {
+        if named.is_some() && !chars.is(end, |c| is_word(c) || c == '/') {
             return found(None, None, Some(day), end);
         }
     }
@@ -211,7 +217,7 @@ fn time(chars: &Chars, at: usize) -> Option<Found> {
     }
     let (hour, end) = two_digits(chars, at).filter(|(hour, _)| *hour < 25)?;
     // `14h30`, `14h`.
-    if let Some(next) = chars.after(end, "h").filter(|next| !chars.is(*next, char::is_alphabetic)) {
+    if let Some(next) = chars.after(end, "h").filter(|next| !chars.is(*next, is_letter)) {
         let (minute, end) = two_digits(chars, next).unwrap_or((0, next));
         return Some(Found::strong(Fact::Time(hour, minute), at..end));
     }
@@ -249,7 +255,7 @@ fn quantity(chars: &Chars, at: usize) -> Option<Found> {
         chars.is(next, |c| c.is_ascii_digit()).then_some((*code, next))
     });
     let start = sign.map_or(at, |(_, next)| next);
-    let Some(read) = numeral(chars, start, '.', ',') else { return words(chars, at) };
+    let Some(read) = numeral(chars, start, '.', ',') else { return spelled_out(chars, at) };
     let (number, end, scaled) = amount(chars, read.number, read.end)?;
     if let Some((code, _)) = sign {
         return Some(Found { fact: Fact::Money(code, number), range: at..end, weak: false, bare: !scaled });
@@ -260,11 +266,11 @@ fn quantity(chars: &Chars, at: usize) -> Option<Found> {
     if scaled {
         return Some(Found::strong(Fact::Number(number), at..end));
     }
-    if chars.is(end, char::is_alphabetic) {
+    if chars.is(end, is_letter) {
         let end = ATTACHED.iter().find_map(|unit| chars.after_word(end, unit))?;
         return Some(Found::strong(Fact::Number(number), at..end));
     }
-    if chars.get(end) == Some('/') && chars.is(end + 1, char::is_alphanumeric) {
+    if chars.get(end) == Some('/') && chars.is(end + 1, is_word) {
         return None;
     }
     let fact = year(&read).map_or(Fact::Number(number), Fact::Year);
@@ -329,7 +335,7 @@ fn unit(chars: &Chars, number: Number, end: usize) -> Option<(Fact, usize)> {
     Some((Fact::Percent(number), end))
 }
 
-fn words(chars: &Chars, at: usize) -> Option<Found> {
+fn spelled_out(chars: &Chars, at: usize) -> Option<Found> {
     // `hàng năm năm`, `mỗi năm`: what follows these is a year, not five.
     let before: String = chars.all().get(at.saturating_sub(6)..at).unwrap_or_default().iter().collect();
     let (number, end, large) = spelled(chars, at, true)?;

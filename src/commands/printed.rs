@@ -1,6 +1,6 @@
 //! Which messages the pack and each brief print.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compose::scribe::Used;
 use crate::compose::{Job, compose};
@@ -8,7 +8,7 @@ use crate::edit::survey::Part;
 use crate::localize::Locales;
 use crate::localize::analyse::Reach;
 use crate::localize::catalog::Catalog;
-use crate::model::{By, Id, LanguageSet, Meeting, MeetingId, Workspace};
+use crate::model::{By, Edition, Id, LanguageSet, Meeting, MeetingId, Workspace};
 
 /// The messages printed, as the source locale has them.
 pub(super) struct Printed {
@@ -26,18 +26,7 @@ impl Printed {
         else {
             return printed;
         };
-        let used = |meeting: Option<MeetingId>| {
-            let job = Job {
-                workspace,
-                locales,
-                languages: LanguageSet::single(source),
-                glossary: LanguageSet::single(source),
-                edition,
-                meeting,
-                draft: false,
-            };
-            compose(&job, false).1.used
-        };
+        let used = |meeting: Option<MeetingId>| used(workspace, locales, edition, meeting);
         add(&mut printed.pack, catalog, used(None));
         for meeting in workspace.meetings.values() {
             let mut reach = Reach::new();
@@ -51,6 +40,18 @@ impl Printed {
         printed
     }
 
+    /// The messages that a meeting's brief prints.
+    pub(super) fn of_brief(workspace: &Workspace, locales: &Locales, meeting: &MeetingId) -> Reach {
+        let mut reach = Reach::new();
+        let catalog = locales.catalogs.get(&workspace.config.source_locale);
+        let meeting = workspace.meetings.get(meeting);
+        if let (Some(catalog), Some(edition), Some(meeting)) = (catalog, workspace.config.editions.first(), meeting) {
+            add(&mut reach, catalog, used(workspace, locales, edition, Some(meeting.id.clone())));
+            named(&mut reach, catalog, workspace, meeting);
+        }
+        reach
+    }
+
     /// Whether the pack prints a part.
     pub(super) fn anywhere(&self, part: &Part) -> bool {
         self.pack.has(part.meeting.as_ref(), &part.id)
@@ -61,6 +62,18 @@ impl Printed {
         part.meeting.as_ref().is_none_or(|own| own == meeting)
             && self.meetings.get(meeting).is_some_and(|reach| reach.has(part.meeting.as_ref(), &part.id))
     }
+}
+
+/// What a document in the source locale prints itself.
+fn used(
+    workspace: &Workspace,
+    locales: &Locales,
+    edition: &Edition,
+    meeting: Option<MeetingId>,
+) -> BTreeSet<Used> {
+    let source = LanguageSet::single(workspace.config.source_locale);
+    let (languages, glossary) = (source.clone(), source);
+    compose(&Job { workspace, locales, languages, glossary, edition, meeting, draft: false }, false).1.used
 }
 
 fn add(reach: &mut Reach, catalog: &Catalog, used: impl IntoIterator<Item = Used>) {

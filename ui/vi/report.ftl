@@ -1,0 +1,13 @@
+### Khung của mọi báo cáo.
+
+verbatim = { $text }
+
+list-and = { $first } và { $last }
+did-you-mean = có phải ý bạn là `{ $name }`?
+
+error = lỗi
+warning = cảnh báo
+hint = gợi ý
+totals = { $errors } lỗi, { $warnings } cảnh báo
+elsewhere = { $findings } phát hiện ở phần mà các tài liệu này không dùng; `briefpack check` hiển thị tất cả
+bug = briefpack { $version }: đây là lỗi của chương trình, không phải của tệp dữ liệu; chưa ghi tệp nào. Đề nghị báo lại lỗi này kèm các dòng ở trên.
