@@ -14,4 +14,4 @@ pub(crate) mod model;
 pub(crate) mod typeset;
 
 pub use crate::base::phrase::UiLanguage;
-pub use crate::commands::{Interrupt, Terminal, run};
+pub use crate::commands::{Interrupt, Terminal, read_workspace, run};

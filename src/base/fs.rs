@@ -77,9 +77,12 @@ impl Root {
     /// Reads a file's bytes; `None` if there is no such file.
     pub(crate) fn read(&self, relative: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
         let fail = |error: &io::Error| {
-            Diagnostic::error("unreadable-file", phrase!("unreadable-file", file = relative, error = plain(error)))
-                .in_file(relative)
-                .hint(phrase!("unreadable-file.hint"))
+            Diagnostic::error(
+                "unreadable-file",
+                phrase!("unreadable-file", file = relative, error = plain(error)),
+            )
+            .in_file(relative)
+            .hint(phrase!("unreadable-file.hint"))
         };
         let too_large = || {
             let message = phrase!("file-too-large", file = relative, most = MAX_FILE / 1024 / 1024);
@@ -128,9 +131,12 @@ impl Root {
         let mut waiting = vec![folder.to_owned()];
         while let Some(folder) = waiting.pop() {
             let fail = |error: io::Error| {
-                Diagnostic::error("unreadable-file", phrase!("unreadable-folder", folder = &folder, error = plain(&error)))
-                    .in_file(folder.clone())
-                    .hint(phrase!("unreadable-folder.hint"))
+                Diagnostic::error(
+                    "unreadable-file",
+                    phrase!("unreadable-folder", folder = &folder, error = plain(&error)),
+                )
+                .in_file(folder.clone())
+                .hint(phrase!("unreadable-folder.hint"))
             };
             let path = match self.resolve(&folder) {
                 Ok(path) => path,
@@ -165,9 +171,7 @@ fn not_utf8(file: &str, bytes: &[u8], error: std::str::Utf8Error) -> Diagnostic 
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => phrase!("not-utf8.hint-utf16"),
         _ => phrase!("not-utf8.hint"),
     };
-    Diagnostic::error("not-utf8", phrase!("not-utf8", file, line))
-        .in_file(file)
-        .hint(hint)
+    Diagnostic::error("not-utf8", phrase!("not-utf8", file, line)).in_file(file).hint(hint)
 }
 
 /// An I/O error in words, without the number of the operating system.

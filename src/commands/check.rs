@@ -50,8 +50,10 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     let locales = languages(&args.locale, &session)?;
     let meetings = args.meeting.iter().map(|id| session.meeting(id)).collect::<Result<Vec<_>, _>>()?;
     let findings = findings(&mut session, &locales, &meetings);
-    let text =
-        args.format.reporter(terminal.colour && !args.format.is_machine(), terminal.language).write(&findings, &session.sources);
+    let text = args
+        .format
+        .reporter(terminal.colour && !args.format.is_machine(), terminal.language)
+        .write(&findings, &session.sources);
     if args.format.is_machine() {
         terminal.print(text.as_bytes())?;
     } else {

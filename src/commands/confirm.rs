@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::base::phrase::{Argument, phrase};
+use crate::base::phrase::{Argument, count, phrase};
 use crate::base::suggest::did_you_mean;
 use crate::commands::check;
 use crate::commands::outcome::{Outcome, Stop};
@@ -96,8 +96,7 @@ pub(super) fn run(args: &ConfirmArgs, terminal: &mut Terminal<'_>) -> Result<Out
         report.push_str(&format!("{}: {}\n", part.file, part.name()));
     }
     terminal.print(report.as_bytes())?;
-    let plural = if chosen.len() == 1 { "" } else { "s" };
-    let _ = writeln!(terminal.err, "{} translation{plural} confirmed", chosen.len());
+    terminal.say(&phrase!("confirmed", translations = count(chosen.len())));
     Ok(Outcome::Done)
 }
 
@@ -111,7 +110,7 @@ fn list(parts: &[&Part], terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
         report.push_str(&format!("{}: {} ({})\n    {difference}\n", part.file, part.name(), change.name()));
     }
     terminal.print(report.as_bytes())?;
-    let _ = writeln!(terminal.err, "{stale} stale");
+    terminal.say(&phrase!("stale", number = stale));
     Ok(Outcome::Done)
 }
 
@@ -119,8 +118,11 @@ fn list(parts: &[&Part], terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
 fn choose<'a>(messages: &[String], parts: &[&'a Part]) -> Result<Vec<&'a Part>, Stop> {
     let mut chosen: BTreeMap<(Language, &Option<MeetingId>, String), &'a Part> = BTreeMap::new();
     for message in messages {
-        let named: Vec<&'a Part> =
-            parts.iter().copied().filter(|part| [&part.id, &part.whole(), &part.name()].contains(&message)).collect();
+        let named: Vec<&'a Part> = parts
+            .iter()
+            .copied()
+            .filter(|part| [&part.id, &part.whole(), &part.name()].contains(&message))
+            .collect();
         let meetings: BTreeSet<&Option<MeetingId>> = named.iter().map(|part| &part.meeting).collect();
         if meetings.len() > 1 {
             let meetings = Argument::ticked(meetings.into_iter().flatten());

@@ -45,7 +45,7 @@ pub(super) fn run(args: &EjectArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         }
         let path = folder.join(name);
         if path.exists() {
-            let _ = writeln!(terminal.err, "`{}` is there already: it is left as it is", path.display());
+            terminal.say(&phrase!("template-kept", file = path.display()));
             continue;
         }
         fs::write(&path, text).map_err(|error| Stop::unwritable(&path.display().to_string(), &error))?;

@@ -22,8 +22,7 @@ pub(super) fn run(args: &ExplainArgs, terminal: &mut Terminal<'_>) -> Result<Out
     let shown = match &args.code {
         None => codes().map(|code| format!("{code}\n")).collect(),
         Some(code) => text(code).ok_or_else(|| {
-            let hint =
-                did_you_mean(code, codes()).unwrap_or_else(|| phrase!("unknown-code.hint"));
+            let hint = did_you_mean(code, codes()).unwrap_or_else(|| phrase!("unknown-code.hint"));
             Stop::usage(phrase!("unknown-code", code), Some(hint))
         })?,
     };

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::base::phrase::{count, phrase};
 use crate::commands::check;
 use crate::commands::outcome::{Outcome, Stop};
 use crate::commands::session::Session;
@@ -46,21 +47,16 @@ pub(super) fn run(args: &FixArgs, terminal: &mut Terminal<'_>) -> Result<Outcome
             }
             let mended = mend(file.text(), catalog.language, &names);
             for kind in &mended.left {
-                let _ = writeln!(
-                    terminal.err,
-                    "{}: {} left as they are: without them the file could not be read",
-                    file.name(),
-                    kind.name(),
-                );
+                terminal.say(&phrase!("fix-left", file = file.name(), kind = kind.phrase()));
             }
             if mended.mends.is_empty() {
                 continue;
             }
-            for (kind, count) in &mended.mends {
-                *total.entry(*kind).or_default() += count;
+            for (kind, number) in &mended.mends {
+                *total.entry(*kind).or_default() += number;
             }
             let listed: Vec<String> =
-                mended.mends.iter().map(|(kind, count)| format!("{} ({count})", kind.name())).collect();
+                mended.mends.iter().map(|(kind, number)| format!("{} ({number})", kind.name())).collect();
             report.push_str(&format!("{}: {}\n", file.name(), listed.join(", ")));
             changes.push(FileChange {
                 file: file.name().to_owned(),
@@ -74,11 +70,11 @@ pub(super) fn run(args: &FixArgs, terminal: &mut Terminal<'_>) -> Result<Outcome
     }
     terminal.print(report.as_bytes())?;
     let places: usize = total.values().sum();
-    let _ = writeln!(
-        terminal.err,
-        "{places} mended in {} files{}",
-        changes.len(),
-        if args.dry_run { "; nothing was written" } else { "" },
-    );
+    let files = count(changes.len());
+    terminal.say(&if args.dry_run {
+        phrase!("fixed.nothing-written", places, files)
+    } else {
+        phrase!("fixed", places, files)
+    });
     Ok(Outcome::Done)
 }

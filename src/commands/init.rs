@@ -26,7 +26,10 @@ pub(super) fn run(args: &InitArgs, terminal: &mut Terminal<'_>) -> Result<Outcom
     let entries = fs::read_dir(&folder).map_err(|error| unwritable(&error))?;
     // A fresh repository holds nothing yet.
     if entries.flatten().any(|entry| entry.file_name() != ".git") {
-        return Err(Stop::usage(phrase!("folder-not-empty", folder = &shown), Some(phrase!("folder-not-empty.hint"))));
+        return Err(Stop::usage(
+            phrase!("folder-not-empty", folder = &shown),
+            Some(phrase!("folder-not-empty.hint")),
+        ));
     }
     for (name, text) in assets::starter() {
         let path = folder.join(name);
@@ -35,9 +38,6 @@ pub(super) fn run(args: &InitArgs, terminal: &mut Terminal<'_>) -> Result<Outcom
         }
         fs::write(&path, text).map_err(|error| unwritable(&error))?;
     }
-    let _ = writeln!(
-        terminal.err,
-        "made a workspace in `{shown}`; next: `briefpack build {shown}`, then read `{shown}/briefpack.toml`",
-    );
+    terminal.say(&phrase!("workspace-made", folder = &shown));
     Ok(Outcome::Done)
 }

@@ -14,6 +14,7 @@ mod new;
 mod outcome;
 mod printed;
 mod proof;
+mod reading;
 mod report;
 mod schema;
 mod select;
@@ -27,6 +28,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use clap::{CommandFactory, Parser, Subcommand};
 
+pub use self::reading::read_workspace;
 pub use self::terminal::{Interrupt, Terminal};
 
 use crate::base::phrase::{UiLanguage, phrase};

@@ -51,7 +51,7 @@ pub(super) fn run(args: &NewArgs, terminal: &mut Terminal<'_>) -> Result<Outcome
         write(&session.root.path().join(name), text)?;
         let _ = writeln!(terminal.out, "{name}");
     }
-    let _ = writeln!(terminal.err, "fill them in, then add \"{id}\" to `meetings` in `briefpack.toml`");
+    terminal.say(&phrase!("meeting-made", id = &id));
     Ok(Outcome::Done)
 }
 

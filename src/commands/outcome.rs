@@ -70,7 +70,10 @@ impl Stop {
 
     /// A file or folder can't be written.
     pub(super) fn unwritable(path: &str, error: &std::io::Error) -> Self {
-        Self::environment("cannot-write", phrase!("cannot-write", path, error = crate::base::fs::plain(error)))
+        Self::environment(
+            "cannot-write",
+            phrase!("cannot-write", path, error = crate::base::fs::plain(error)),
+        )
     }
 }
 

@@ -45,7 +45,9 @@ impl Printed {
         let mut reach = Reach::new();
         let catalog = locales.catalogs.get(&workspace.config.source_locale);
         let meeting = workspace.meetings.get(meeting);
-        if let (Some(catalog), Some(edition), Some(meeting)) = (catalog, workspace.config.editions.first(), meeting) {
+        if let (Some(catalog), Some(edition), Some(meeting)) =
+            (catalog, workspace.config.editions.first(), meeting)
+        {
             add(&mut reach, catalog, used(workspace, locales, edition, Some(meeting.id.clone())));
             named(&mut reach, catalog, workspace, meeting);
         }

@@ -76,13 +76,19 @@ pub(super) fn run(args: &ProofArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     for meeting in asked {
         let reach = meeting.as_ref().map(|meeting| Printed::of_brief(workspace, locales, meeting));
         let label = |id: &str| {
-            let catalog = locales.catalogs.get(&workspace.config.source_locale);
-            catalog.is_some_and(|catalog| catalog.expected_file(None, id).ends_with("/interface.ftl"))
+            let entry = locales.catalogs.get(&workspace.config.source_locale)?.get(None, id)?;
+            Some(session.sources.get(entry.id.span.file).name().ends_with("/interface.ftl"))
         };
         let wanted = |own: Option<&MeetingId>, id: &str| {
-            reach.as_ref().is_none_or(|reach: &Reach| own.is_some() || (reach.has(None, id) && !label(id)))
+            reach
+                .as_ref()
+                .is_none_or(|reach: &Reach| own.is_some() || (reach.has(None, id) && label(id) != Some(true)))
         };
-        let proof = Proof { state: &|l, m, i, a, v| states.get(l, m, i, a, v), wanted: &wanted, sources: &session.sources };
+        let proof = Proof {
+            state: &|l, m, i, a, v| states.get(l, m, i, a, v),
+            wanted: &wanted,
+            sources: &session.sources,
+        };
         let job = Job {
             workspace,
             locales,
@@ -137,7 +143,10 @@ fn source_first(workspace: &Workspace) -> LanguageSet {
 }
 
 /// The states of all parts.
-struct States<'a>(BTreeMap<(Language, Option<&'a MeetingId>, &'a str, Option<&'a str>), Vec<&'a Part>>);
+struct States<'a>(BTreeMap<Key<'a>, Vec<&'a Part>>);
+
+/// Language, meeting, message and attribute.
+type Key<'a> = (Language, Option<&'a MeetingId>, &'a str, Option<&'a str>);
 
 impl<'a> States<'a> {
     fn of(survey: &'a Survey) -> Self {

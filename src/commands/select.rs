@@ -6,16 +6,16 @@ use std::sync::{Mutex, PoisonError};
 use rayon::prelude::*;
 
 use crate::base::diag::{Diagnostic, Findings, Severity};
-use crate::base::phrase::{count, phrase};
 use crate::base::glyphs::Coverage;
+use crate::base::phrase::{count, phrase};
 use crate::base::source::{Sources, Span};
 use crate::commands::build::{Output, languages_of};
 use crate::commands::report::Format;
 use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
 use crate::compose::briefing::Briefing;
-use crate::compose::{compose, seal};
 use crate::compose::scribe::Used;
+use crate::compose::{compose, seal};
 use crate::localize::Locales;
 use crate::localize::analyse::{LocaleFinding, Reach};
 use crate::model::{Language, MeetingId};

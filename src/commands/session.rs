@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::base::assets;
-use crate::base::phrase::{Argument, phrase};
 use crate::base::diag::{Diagnostic, Findings};
 use crate::base::fs::Root;
 use crate::base::glyphs::{Coverage, FontFile};
 use crate::base::hash::sha256;
+use crate::base::phrase::{Argument, phrase};
 use crate::base::source::{FileId, Sources, Span};
 use crate::base::suggest::did_you_mean;
 use crate::commands::outcome::Stop;
@@ -56,7 +56,8 @@ impl Session {
     pub(super) fn read(root: Root) -> Self {
         let mut session = Self::read_facts(root);
         let workspace = session.loaded.workspace.iter();
-        let all: Vec<MeetingId> = workspace.flat_map(|workspace| workspace.meetings.keys().cloned()).collect();
+        let all: Vec<MeetingId> =
+            workspace.flat_map(|workspace| workspace.meetings.keys().cloned()).collect();
         session.read_texts(&all);
         session
     }
@@ -129,8 +130,7 @@ impl Session {
         let (Some(workspace), Some(locales)) = (self.loaded.workspace.as_ref(), self.locales.as_mut()) else {
             return;
         };
-        let verdict =
-            lint(Context { workspace, locales, sources: &self.sources }, Scopes { meetings });
+        let verdict = lint(Context { workspace, locales, sources: &self.sources }, Scopes { meetings });
         for index in verdict.waived.into_iter().rev() {
             locales.findings.remove(index);
         }
@@ -222,9 +222,8 @@ impl Session {
         if let Some(found) = known.iter().find(|meeting| meeting.as_str() == id) {
             return Ok(found.clone());
         }
-        let hint = did_you_mean(id, known.iter().map(Id::as_str)).unwrap_or_else(|| {
-            phrase!("unknown-meeting.known", meetings = Argument::ticked(&known))
-        });
+        let hint = did_you_mean(id, known.iter().map(Id::as_str))
+            .unwrap_or_else(|| phrase!("unknown-meeting.known", meetings = Argument::ticked(&known)));
         Err(Stop::usage(phrase!("unknown-meeting", id), Some(hint)))
     }
 }
@@ -273,8 +272,7 @@ fn locate(path: Option<&Path>, folder: &Path) -> Result<PathBuf, Stop> {
                 Err(Stop::environment("no-workspace", phrase!("no-such-folder", path = path.display())))
             }
         }
-        None => Root::find(folder).ok_or_else(|| {
-            Stop::usage(phrase!("no-workspace"), Some(phrase!("no-workspace.hint")))
-        }),
+        None => Root::find(folder)
+            .ok_or_else(|| Stop::usage(phrase!("no-workspace"), Some(phrase!("no-workspace.hint")))),
     }
 }

@@ -48,13 +48,12 @@ pub(super) fn run(args: &SyncArgs, terminal: &mut Terminal<'_>) -> Result<Outcom
     }
     terminal.print(report.as_bytes())?;
     let messages: usize = added.parts.values().map(Vec::len).sum();
-    let _ = writeln!(
-        terminal.err,
-        "{messages} added, {} source texts noted, {} notes dropped{}",
-        added.noted,
-        added.dropped,
-        if args.dry_run { "; nothing was written" } else { "" },
-    );
+    let (noted, dropped) = (added.noted, added.dropped);
+    terminal.say(&if args.dry_run {
+        phrase!("synced.nothing-written", messages, noted, dropped)
+    } else {
+        phrase!("synced", messages, noted, dropped)
+    });
     Ok(Outcome::Done)
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::base::phrase::UiLanguage;
+use crate::base::phrase::{Phrase, UiLanguage};
 use crate::commands::outcome::Stop;
 
 /// Where results and findings go, and who reads them.
@@ -27,6 +27,11 @@ pub struct Terminal<'a> {
 }
 
 impl Terminal<'_> {
+    /// Says something to the person who runs the program: a line on stderr, in their language.
+    pub(super) fn say(&mut self, phrase: &Phrase) {
+        let _ = writeln!(self.err, "{}", phrase.render(self.language));
+    }
+
     /// Writes a result. A reader that has closed the pipe, such as `head`, wants no more: that is no failure.
     pub(super) fn print(&mut self, text: &[u8]) -> Result<(), Stop> {
         match self.out.write_all(text).and_then(|()| self.out.flush()) {

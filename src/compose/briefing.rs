@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::base::source::Span;
+use crate::compose::proof_view::ProofView;
 use crate::model::Subject;
 
 /// Where a printed word comes from.
@@ -40,6 +41,10 @@ pub(crate) struct Text {
     /// Korean: the value split at its spaces, for words are kept whole.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub words: Option<Vec<String>>,
+    /// In a draft: `missing` where the source text stands for want of a translation, `stale` where the source text has
+    /// changed since.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open: Option<&'static str>,
 }
 
 /// One text for each language of the set, in print order.
@@ -430,81 +435,4 @@ pub(crate) struct CellView {
     pub point: String,
     /// The value's share of the largest one of the measure.
     pub share: f64,
-}
-
-/// All texts of a workspace or a meeting, for a linguist's signature.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct ProofView {
-    /// What is proofed: the title of the pack or the meeting.
-    pub subject: Parallel,
-    /// The languages: how far each is, and who signs.
-    pub languages: Vec<ProofLanguage>,
-    /// The texts, file by file.
-    pub sections: Vec<ProofSection>,
-}
-
-/// One language of a proof sheet.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct ProofLanguage {
-    /// Its name in itself.
-    pub name: Text,
-    /// How many of its texts are in each state.
-    pub states: Vec<ProofCount>,
-}
-
-/// How many texts are in a state.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct ProofCount {
-    /// The state: `source`, `missing`, `draft`, `stale`, `translated`, `reviewed`.
-    pub state: &'static str,
-    /// Its name.
-    pub name: Text,
-    /// How many.
-    pub count: usize,
-}
-
-/// The texts of one file.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct ProofSection {
-    /// The title of the meeting; none for what all meetings share.
-    pub title: Option<Parallel>,
-    /// The file's path below the folder of each language.
-    pub file: String,
-    /// Its messages, attribute by attribute.
-    pub entries: Vec<ProofEntry>,
-}
-
-/// A value or an attribute, in every language.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct ProofEntry {
-    /// The message or term.
-    pub id: String,
-    /// The attribute.
-    pub attribute: Option<String>,
-    /// What stands in each language; none where nothing has to.
-    pub cells: Vec<Option<ProofCell>>,
-}
-
-/// A value or an attribute in one language.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct ProofCell {
-    /// The state.
-    pub state: &'static str,
-    /// Its name.
-    pub name: Text,
-    /// The line of the file.
-    pub line: Option<String>,
-    /// Its variants.
-    pub texts: Vec<ProofText>,
-}
-
-/// A text as it is printed.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct ProofText {
-    /// The variant: the keys that choose it.
-    pub variant: Option<String>,
-    /// The variables that have a sample value, for the real one chooses another variant.
-    pub sample: Option<String>,
-    /// The paragraphs.
-    pub body: Vec<Text>,
 }

@@ -3,10 +3,12 @@
 mod arguments;
 pub(crate) mod briefing;
 mod commitments;
+mod drafting;
 mod meeting;
 mod pack;
 mod people;
 pub(crate) mod proof;
+mod proof_view;
 pub(crate) mod scribe;
 mod sources;
 mod terms;
@@ -18,8 +20,9 @@ use chrono::Datelike;
 
 use crate::base::hash::sha256;
 use crate::compose::briefing::{
-    Briefing, Date, Document, MeetingView, PackView, Parallel, ProofView, Text,
+    Briefing, Date, Document, MeetingView, PackView, Parallel, Text,
 };
+use crate::compose::proof_view::ProofView;
 use crate::compose::scribe::{Memory, Scribe};
 use crate::compose::sources::Numbers;
 use crate::localize::Locales;

@@ -9,10 +9,11 @@ use fluent::FluentResource;
 
 use crate::base::source::Sources;
 use crate::compose::arguments::meeting_arguments;
-use crate::compose::briefing::{
-    Briefing, Parallel, ProofCell, ProofCount, ProofEntry, ProofLanguage, ProofSection, ProofText, ProofView, Text,
-};
+use crate::compose::briefing::{Briefing, Parallel, Text};
 use crate::compose::pack::compose_titles;
+use crate::compose::proof_view::{
+    ProofCell, ProofCount, ProofEntry, ProofLanguage, ProofSection, ProofText, ProofView,
+};
 use crate::compose::scribe::{First, Memory, Scribe};
 use crate::compose::{Content, Job, assemble, seal};
 use crate::localize::arguments::all_arguments;
@@ -29,7 +30,8 @@ use crate::model::{Entity, Id, Language, Meeting, MeetingId, Subject, Value};
 const STATES: [&str; 6] = ["source", "missing", "draft", "stale", "translated", "reviewed"];
 
 /// Tells the state of a part: language, meeting, message, attribute, variant. None where it is no part of the work.
-pub(crate) type StateOf<'a> = &'a dyn Fn(Language, Option<&MeetingId>, &str, Option<&str>, &str) -> Option<&'static str>;
+pub(crate) type StateOf<'a> =
+    &'a dyn Fn(Language, Option<&MeetingId>, &str, Option<&str>, &str) -> Option<&'static str>;
 
 /// What a proof sheet is made of.
 pub(crate) struct Proof<'a> {
@@ -48,16 +50,22 @@ pub(crate) fn compose_proof(job: &Job<'_>, proof: &Proof<'_>) -> Briefing {
     memory.draft = true;
     let meetings: Vec<&Meeting> = match &job.meeting {
         Some(id) => job.workspace.meetings.get(id).into_iter().collect(),
-        None => job.workspace.config.meetings.iter().filter_map(|id| job.workspace.meetings.get(id)).collect(),
+        None => {
+            job.workspace.config.meetings.iter().filter_map(|id| job.workspace.meetings.get(id)).collect()
+        }
     };
     let states = state_words(job, &mut memory);
     let mut sections = Vec::new();
     for meeting in &meetings {
         let title = title_of(job, meeting, &mut memory);
         let file = format!("meetings/{}.ftl", meeting.id);
-        sections.extend(section(job, proof, &states, (Some(meeting), &file), &mut memory).map(|entries| {
-            ProofSection { title: Some(title), file, entries }
-        }));
+        sections.extend(
+            section(job, proof, &states, (Some(meeting), &file), &mut memory).map(|entries| ProofSection {
+                title: Some(title),
+                file,
+                entries,
+            }),
+        );
     }
     for name in SHARED {
         let file = format!("{name}.ftl");
@@ -84,8 +92,12 @@ pub(crate) fn compose_proof(job: &Job<'_>, proof: &Proof<'_>) -> Briefing {
 
 fn title_of(job: &Job<'_>, meeting: &Meeting, memory: &mut Memory) -> Parallel {
     let common = meeting_arguments(job, meeting);
-    Scribe::new(job.workspace, job.locales, &job.languages, Some(meeting), memory)
-        .line("title", None, &common, First::Plain)
+    Scribe::new(job.workspace, job.locales, &job.languages, Some(meeting), memory).line(
+        "title",
+        None,
+        &common,
+        First::Plain,
+    )
 }
 
 fn state_words(job: &Job<'_>, memory: &mut Memory) -> BTreeMap<&'static str, Parallel> {
@@ -119,6 +131,12 @@ fn languages(
         .collect()
 }
 
+/// A message, and the attribute where it isn't its value.
+type Key = (String, Option<String>);
+
+/// The ways through a text, each with the message that prints it.
+type Ways = Vec<(String, Leaf)>;
+
 /// One language's side of a section.
 struct Column<'a> {
     language: Language,
@@ -127,7 +145,7 @@ struct Column<'a> {
     /// What prints the variants.
     bundle: Bundle,
     /// Each value and attribute with its variants, and the message that prints each of them.
-    texts: BTreeMap<(String, Option<String>), Vec<(String, Leaf)>>,
+    texts: BTreeMap<Key, Ways>,
 }
 
 /// The messages of one file; none where no language has it.
@@ -140,7 +158,7 @@ fn section(
 ) -> Option<Vec<ProofEntry>> {
     let own = meeting.map(|meeting| &meeting.id);
     let source = job.workspace.config.source_locale;
-    let mut order: Vec<(String, Option<String>)> = Vec::new();
+    let mut order: Vec<Key> = Vec::new();
     let first = job.locales.catalogs.get(&source).into_iter();
     let others = job.languages.as_slice().iter().filter_map(|language| job.locales.catalogs.get(language));
     for catalog in first.chain(others) {
@@ -171,12 +189,7 @@ fn section(
 }
 
 /// The values and attributes of a file in the order in which they stand.
-fn keys(
-    catalog: &Catalog,
-    meeting: Option<&MeetingId>,
-    file: &str,
-    proof: &Proof<'_>,
-) -> Vec<(String, Option<String>)> {
+fn keys(catalog: &Catalog, meeting: Option<&MeetingId>, file: &str, proof: &Proof<'_>) -> Vec<Key> {
     let path = format!("{}/{file}", catalog.folder);
     let entries = catalog.scope(meeting).into_iter().flat_map(|scope| scope.entries.values());
     let mut own: Vec<_> = entries
@@ -194,13 +207,13 @@ fn column<'a>(
     job: &Job<'a>,
     language: Language,
     meeting: Option<&'a Meeting>,
-    order: &[(String, Option<String>)],
+    order: &[Key],
     memory: &mut Memory,
 ) -> Option<Column<'a>> {
     let catalog = job.locales.catalogs.get(&language)?;
     let kit = job.locales.kits.get(&language)?;
     let own = meeting.map(|meeting| &meeting.id);
-    let mut texts: BTreeMap<(String, Option<String>), Vec<(String, Leaf)>> = BTreeMap::new();
+    let mut texts: BTreeMap<Key, Ways> = BTreeMap::new();
     let mut printer = String::new();
     let mut number = 0;
     for (id, attribute) in order {
@@ -272,11 +285,19 @@ fn arguments(
     memory: &mut Memory,
 ) -> Arguments {
     let Some(spec) = job.locales.contract.get(meeting, id) else { return Vec::new() };
-    if let (Some(Entity::Person(person)), Some(kit)) = (Entity::parse(id), job.locales.kits.get(&column.language)) {
+    if let (Some(Entity::Person(person)), Some(kit)) =
+        (Entity::parse(id), job.locales.kits.get(&column.language))
+    {
         let attends = |meeting: &&Meeting| meeting.participants.iter().any(|one| one.person == person);
         let last = job.workspace.meetings.values().filter(attends).max_by_key(|meeting| meeting.date.day);
         let title = last.and_then(|meeting| {
-            let voice = Voice::new(job.workspace, column.catalog, kit, Some(meeting), memory.bundle(column.catalog, kit));
+            let voice = Voice::new(
+                job.workspace,
+                column.catalog,
+                kit,
+                Some(meeting),
+                memory.bundle(column.catalog, kit),
+            );
             voice.office_argument(&person.reference()).ok().filter(|arguments| !arguments.is_empty())
         });
         return title.unwrap_or_else(|| all_arguments(job.workspace, &spec.subject));
@@ -297,7 +318,8 @@ fn sampled(arguments: &Arguments, choices: &[(Inline, Name)]) -> (Arguments, Opt
             },
             _ => continue,
         };
-        let Some((_, Thing::Value(value))) = arguments.iter_mut().find(|(name, _)| *name == variable.text) else {
+        let Some((_, Thing::Value(value))) = arguments.iter_mut().find(|(name, _)| *name == variable.text)
+        else {
             continue;
         };
         let is_one = number(value).is_some_and(|number| number == "1");

@@ -7,6 +7,7 @@ use crate::base::diag::Diagnostic;
 use crate::base::source::Span;
 use crate::base::text::nfc;
 use crate::compose::briefing::{Body, Origin, Parallel, Text};
+use crate::compose::drafting::{Drafting, Open};
 use crate::localize::Locales;
 use crate::localize::bundle::Bundle;
 use crate::localize::catalog::Catalog;
@@ -49,33 +50,6 @@ pub(crate) enum First {
     Counts,
     /// Out of reading order, such as titles: names are plain.
     Plain,
-}
-
-/// What a draft prints in the place of a translation that isn't there, and which ones it marks.
-struct Drafting<'a> {
-    source: Voice<'a>,
-    stale: &'a BTreeSet<Used>,
-}
-
-impl Drafting<'_> {
-    /// The mark of a text that stands in the source language for want of a translation.
-    fn mark_missing(&self, value: &str) -> String {
-        format!("[{}] {value}", self.code())
-    }
-
-    /// The mark of a translation whose source text has changed.
-    fn mark_stale(&self, value: &str) -> String {
-        format!("[≠ {}] {value}", self.code())
-    }
-
-    fn code(&self) -> String {
-        self.source.language().code().to_uppercase()
-    }
-
-    /// Whether the source language speaks where a message could not be written.
-    fn stands_in(&self, language: Language, diagnostic: &Diagnostic) -> bool {
-        language != self.source.language() && ["missing-message", "empty-message"].contains(&diagnostic.code)
-    }
 }
 
 impl Memory {
@@ -125,15 +99,18 @@ impl Memory {
             (Err(diagnostic), Some(drafting)) if drafting.stands_in(used.0, &diagnostic) => {
                 match drafting.source.speak(id, attribute, arguments, None) {
                     Ok(other) => {
-                        let marked = other.paragraphs.iter().map(|value| drafting.mark_missing(value));
-                        return marked.map(|value| self.message_text(&drafting.source, id, &value)).collect();
+                        let marked = |value: &String| drafting.marked(Open::Missing, voice, value);
+                        let texts = other.paragraphs.iter().map(marked);
+                        return texts
+                            .map(|text| self.message_text(&drafting.source, id, &text).opened(Open::Missing))
+                            .collect();
                     }
                     Err(_) => Err(diagnostic),
                 }
             }
-            (Ok(mut spoken), Some(drafting)) if drafting.stale.contains(&used) => {
-                spoken.paragraphs.iter_mut().for_each(|value| *value = drafting.mark_stale(value));
-                Ok(spoken)
+            (Ok(spoken), Some(drafting)) if drafting.stale.contains(&used) => {
+                let marked = spoken.paragraphs.iter().map(|value| drafting.marked(Open::Stale, voice, value));
+                return marked.map(|text| self.message_text(voice, id, &text).opened(Open::Stale)).collect();
             }
             (spoken, _) => spoken,
         };
@@ -151,7 +128,8 @@ impl Memory {
             Ok([one]) => one,
             Err(several) => {
                 let joined = several.iter().map(|text| text.value.as_str()).collect::<Vec<_>>().join(" ");
-                self.message_text(voice, id, &joined)
+                let open = several.iter().find_map(|text| text.open);
+                Text { open, ..self.message_text(voice, id, &joined) }
             }
         }
     }
@@ -275,7 +253,7 @@ impl<'a> Scribe<'a> {
         let origin = self.field(subject, field);
         let known = Language::parse(language);
         known.map_or_else(
-            || Text { value: nfc(value).into_owned(), lang: language.to_owned(), origin, words: None },
+            || Text { value: nfc(value).into_owned(), lang: language.to_owned(), origin, words: None, open: None },
             |language| text(value, language, origin),
         )
     }
@@ -313,8 +291,8 @@ impl<'a> Scribe<'a> {
                     && drafting.stands_in(used.0, diagnostic)
                     && let Ok(name) = drafting.source.person(person, form)
                 {
-                    let marked = drafting.mark_missing(&name);
-                    return memory.message_text(&drafting.source, &id, &marked);
+                    let marked = drafting.marked(Open::Missing, voice, &name);
+                    return memory.message_text(&drafting.source, &id, &marked).opened(Open::Missing);
                 }
                 let name = spoken.unwrap_or_else(|diagnostic| {
                     memory.failures.push((used, diagnostic));
@@ -347,5 +325,5 @@ impl<'a> Scribe<'a> {
 fn text(value: &str, language: Language, origin: usize) -> Text {
     let value = nfc(value).into_owned();
     let words = (language == Language::Ko).then(|| value.split(' ').map(str::to_owned).collect());
-    Text { value, lang: language.code().to_owned(), origin, words }
+    Text { value, lang: language.code().to_owned(), origin, words, open: None }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::Entry as FluentEntry;
 use fluent_syntax::parser;
 
+use crate::base::phrase::{Phrase, phrase};
 use crate::base::text::{is_nfc, nfc};
 use crate::base::vietnamese::tone_on_first;
 use crate::edit::splice::{Splice, apply};
@@ -36,6 +37,17 @@ impl Mend {
             Self::Tab => "tabs",
             Self::Fullwidth => "fullwidth forms",
             Self::Tone => "tone marks",
+        }
+    }
+
+    /// The name in what the program says.
+    pub(crate) fn phrase(self) -> Phrase {
+        match self {
+            Self::ByteOrderMark => phrase!("mend-byte-order-mark"),
+            Self::Composed => phrase!("mend-composed"),
+            Self::Tab => phrase!("mend-tab"),
+            Self::Fullwidth => phrase!("mend-fullwidth"),
+            Self::Tone => phrase!("mend-tone"),
         }
     }
 }

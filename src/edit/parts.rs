@@ -109,7 +109,10 @@ fn remembered<'a>(
     let exact = |name: &str| records.get_key_value(name);
     let variants = || {
         let own = |name: &&String| name.strip_prefix(whole).is_some_and(|rest| rest.starts_with('['));
-        records.range(whole.to_owned()..).take_while(|(name, _)| name.starts_with(whole)).filter(move |(name, _)| own(name))
+        records
+            .range(whole.to_owned()..)
+            .take_while(|(name, _)| name.starts_with(whole))
+            .filter(move |(name, _)| own(name))
     };
     let found = exact(name).or_else(|| exact(whole)).or_else(|| {
         let same = variants().find(|(_, record)| Some(record.source.as_str()) == now);

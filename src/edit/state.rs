@@ -24,8 +24,8 @@ use std::fmt::Write;
 use serde::Deserialize;
 
 use crate::base::diag::Diagnostic;
-use crate::base::phrase::phrase;
 use crate::base::hash::sha256;
+use crate::base::phrase::phrase;
 use crate::base::source::{FileId, Span};
 use crate::edit::written::written;
 use crate::localize::ast::Pattern;
@@ -80,12 +80,9 @@ pub(crate) fn read(text: &str, file: FileId) -> Result<Records, Diagnostic> {
     if state.format == 1 {
         Ok(state.part)
     } else {
-        Err(Diagnostic::error(
-            "unknown-format",
-            phrase!("unknown-state-format", format = state.format),
-        )
-        .at(Span::new(file, 0..0))
-        .hint(phrase!("write", text = "format = 1")))
+        Err(Diagnostic::error("unknown-format", phrase!("unknown-state-format", format = state.format))
+            .at(Span::new(file, 0..0))
+            .hint(phrase!("write", text = "format = 1")))
     }
 }
 

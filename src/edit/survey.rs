@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diag::Diagnostic;
-use crate::base::phrase::phrase;
 use crate::base::fs::Root;
+use crate::base::phrase::phrase;
 use crate::base::source::{Sources, Span};
 use crate::edit::change::{Change, classify, compare, show};
 use crate::edit::parts::Pair;
@@ -302,7 +302,7 @@ fn attributes(
 fn stale_message(part: &Part, source_locale: Language) -> Option<Diagnostic> {
     let change = part.change()?;
     let name = part.name();
-        let at = part.meeting.as_ref().map_or_else(String::new, |meeting| format!(" --meeting {meeting}"));
+    let at = part.meeting.as_ref().map_or_else(String::new, |meeting| format!(" --meeting {meeting}"));
     // A shell would take the brackets for a pattern.
     let quoted = if part.variant.is_some() { format!("'{name}'") } else { name.clone() };
     let command = format!("briefpack confirm {quoted} --locale {}{at}", part.language);

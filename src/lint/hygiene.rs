@@ -148,6 +148,7 @@ fn is_latin(c: char) -> bool {
 /// Finds text that was written in, or read by, another encoding. Returns whether something was found.
 fn encoding(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) -> bool {
     let mut at = 0;
+    let vni_first = sink.language != Language::Vi || is_more_vni(&way.text);
     for word in way.text.split_inclusive([' ', '\n', HOLE]) {
         let start = at;
         at += word.len();
@@ -156,19 +157,19 @@ fn encoding(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) -> bool {
             continue;
         }
         let offset = start + word.find(trimmed).unwrap_or_default();
-        let found = misread_utf8(trimmed)
-            .map(|right| (phrase!("encoding-utf8"), right))
-            .or_else(|| {
-                // Both encodings put letters and signs of Western Europe among the Vietnamese ones.
-                let western =
-                    trimmed.chars().any(|c| ('\u{a1}'..='\u{ff}').contains(&c) && !is_vietnamese(c));
-                let vietnamese = sink.language == Language::Vi && western && !is_syllable(&nfc(trimmed));
-                let sound = |word: &String| *word != trimmed && !word.is_ascii() && is_syllable(word);
-                let vni = || Some(vni(trimmed)).filter(sound).map(|right| (phrase!("encoding-vni"), right));
-                let tcvn =
-                    || Some(tcvn3(trimmed)).filter(sound).map(|right| (phrase!("encoding-tcvn3"), right));
-                if vietnamese { vni().or_else(tcvn) } else { None }
-            });
+        let found = misread_utf8(trimmed).map(|right| (phrase!("encoding-utf8"), right)).or_else(|| {
+            // Both encodings put letters and signs of Western Europe among the Vietnamese ones.
+            let western = trimmed.chars().any(|c| ('\u{a1}'..='\u{ff}').contains(&c) && !is_vietnamese(c));
+            let vietnamese = sink.language == Language::Vi && western && !is_syllable(&nfc(trimmed));
+            let sound = |word: &String| *word != trimmed && !word.is_ascii() && is_syllable(word);
+            let vni = || Some(vni(trimmed)).filter(sound).map(|right| (phrase!("encoding-vni"), right));
+            let tcvn = || Some(tcvn3(trimmed)).filter(sound).map(|right| (phrase!("encoding-tcvn3"), right));
+            match (vietnamese, vni_first) {
+                (false, _) => None,
+                (true, true) => vni().or_else(tcvn),
+                (true, false) => tcvn().or_else(vni),
+            }
+        });
         if let Some((encoding, right)) = found {
             // One word is enough: the text around it is of the same make.
             sink.push(
@@ -181,6 +182,14 @@ fn encoding(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) -> bool {
         }
     }
     false
+}
+
+/// Whether more words of a text are Vietnamese when read as VNI than as TCVN3: one word may be so in both.
+fn is_more_vni(text: &str) -> bool {
+    let count = |read: fn(&str) -> String| {
+        text.split([' ', '\n', HOLE]).filter(|word| !word.is_ascii() && is_syllable(&read(word))).count()
+    };
+    count(vni) >= count(tcvn3)
 }
 
 /// What a word says if its characters are bytes of Windows-1252 that are UTF-8 together.

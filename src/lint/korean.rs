@@ -210,13 +210,16 @@ fn unresolved(part: &Part<'_>, way: &Flat<'_>, readings: &dyn Readings, sink: &m
         let notation = text.get(found.range.clone()).unwrap_or_default();
         sink.push(
             part,
-            Diagnostic::error("unresolved-particle", phrase!("unresolved-particle", notation, reason = found.reason.phrase()))
-                .at(way.span(found.range.start, found.range.end))
-                .hint(if matches!(found.reason, particles::Reason::SpaceBefore) {
-                    phrase!("unresolved-particle.hint-space")
-                } else {
-                    phrase!("unresolved-particle.hint")
-                }),
+            Diagnostic::error(
+                "unresolved-particle",
+                phrase!("unresolved-particle", notation, reason = found.reason.phrase()),
+            )
+            .at(way.span(found.range.start, found.range.end))
+            .hint(if matches!(found.reason, particles::Reason::SpaceBefore) {
+                phrase!("unresolved-particle.hint-space")
+            } else {
+                phrase!("unresolved-particle.hint")
+            }),
         );
     }
 }
@@ -324,10 +327,11 @@ fn split<'a>(word: &'a str, nouns: &Nouns) -> Option<(&'a str, &'a str)> {
 fn disagreement(shown: &str, stem: &str, particle: &str, readings: &dyn Readings) -> Diagnostic {
     let right = fitting(stem, particle, readings);
     let word = last_word(stem);
-    let hint =
-        right.map_or_else(|| phrase!("wrong-particle.hint"), |right| phrase!("write", text = format!("{word}{right}")));
-    Diagnostic::error("wrong-particle", phrase!("wrong-particle", word = shown, particle))
-        .hint(hint)
+    let hint = right.map_or_else(
+        || phrase!("wrong-particle.hint"),
+        |right| phrase!("write", text = format!("{word}{right}")),
+    );
+    Diagnostic::error("wrong-particle", phrase!("wrong-particle", word = shown, particle)).hint(hint)
 }
 
 /// The form of a particle that fits a word.
@@ -369,9 +373,11 @@ fn after_hole(
                 let shown: String = last_word(text).chars().chain(particle.chars()).collect();
                 sink.push(
                     part,
-                    disagreement(&shown, text, particle, readings)
-                        .at(span)
-                        .hint(phrase!("wrong-particle.hint-pair", name = format!("-{}", name.text), pair)),
+                    disagreement(&shown, text, particle, readings).at(span).hint(phrase!(
+                        "wrong-particle.hint-pair",
+                        name = format!("-{}", name.text),
+                        pair
+                    )),
                 );
             }
         }

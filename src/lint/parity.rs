@@ -15,7 +15,8 @@ use crate::localize::contract::{Spec, Type};
 const OWN: [&str; 4] = ["first", "latin", "reading", "value"];
 
 /// The forms that a name or a term may have.
-const FORMS: [&str; 9] = ["address", "family", "first", "full", "given", "latin", "reading", "short", "value"];
+const FORMS: [&str; 9] =
+    ["address", "family", "first", "full", "given", "latin", "reading", "short", "value"];
 
 /// The forms of a person's name that a language may leave to the name itself.
 const LEFT_TO_NAME: [&str; 2] = ["full", "short"];
@@ -85,7 +86,8 @@ pub(super) fn uses(part: &Part<'_>, twin: &Twin<'_>, spec: Option<&Spec>, sink: 
             wanted.variables.iter().filter(|(name, _)| !is_term && !own.variables.contains_key(*name))
         {
             let fact = spec.and_then(|spec| spec.variables.get(name)).is_some_and(|kind| is_fact(*kind));
-            let message = phrase!("missing-use", whose = whose(), name = format!("${name}"), source = source());
+            let message =
+                phrase!("missing-use", whose = whose(), name = format!("${name}"), source = source());
             let found = if fact {
                 Diagnostic::error("missing-variable", message)
             } else {
@@ -150,7 +152,7 @@ fn is_fact(kind: Type) -> bool {
 
 fn paragraphs(part: &Part<'_>, twin: &Twin<'_>, sink: &mut Sink<'_>) {
     let number = |part: &Part<'_>| part.ways.first().map_or(0, |way| split_paragraphs(&way.text).len());
-    let (own, source) = (number(part), number(&twin.part));
+    let (own, source) = (number(part), number(twin.part));
     if own != source && own > 0 && source > 0 {
         sink.push(
             part,

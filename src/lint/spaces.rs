@@ -43,9 +43,7 @@ fn ends(part: &Part<'_>, way: &Flat<'_>, sources: &Sources, sink: &mut Sink<'_>)
         if let Some(span) = span {
             sink.push(
                 part,
-                Diagnostic::warning("space-at-end", phrase!("space-at-end"))
-                    .at(span)
-                    .hint(phrase!("remove")),
+                Diagnostic::warning("space-at-end", phrase!("space-at-end")).at(span).hint(phrase!("remove")),
             );
         }
         at += line.len();
@@ -77,9 +75,12 @@ fn inside(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
             if !broken && gap.chars().count() > 1 {
                 sink.push(
                     part,
-                    Diagnostic::warning("double-space", phrase!("double-space", spaces = count(gap.chars().count())))
-                        .at(way.span(start, at))
-                        .hint(phrase!("double-space.hint")),
+                    Diagnostic::warning(
+                        "double-space",
+                        phrase!("double-space", spaces = count(gap.chars().count())),
+                    )
+                    .at(way.span(start, at))
+                    .hint(phrase!("double-space.hint")),
                 );
             }
             let dots = c == '.' && way.text.get(at..).is_some_and(|rest| rest.starts_with(".."));

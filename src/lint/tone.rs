@@ -46,12 +46,9 @@ fn placement(part: &Part<'_>, way: &Flat<'_>, all: &[(usize, &str)], sink: &mut 
         }
         sink.push(
             part,
-            Diagnostic::warning(
-                "tone-mark",
-                phrase!("tone-mark", word),
-            )
-            .at(way.span(*at, at + word.len()))
-            .hint(phrase!("write", text = house)),
+            Diagnostic::warning("tone-mark", phrase!("tone-mark", word))
+                .at(way.span(*at, at + word.len()))
+                .hint(phrase!("write", text = house)),
         );
     }
 }

@@ -102,8 +102,7 @@ impl Checker<'_> {
                 Diagnostic::error("unknown-id", phrase!("to-fill", noun = noun::<T>()))
                     .at(self.spans.get(subject, field))
                     .maybe_hint(
-                        (!listed.is_empty())
-                            .then(|| phrase!("to-fill.hint", known = Argument::list(listed))),
+                        (!listed.is_empty()).then(|| phrase!("to-fill.hint", known = Argument::list(listed))),
                     ),
             );
         } else if !found {
@@ -145,9 +144,7 @@ impl Checker<'_> {
                 self.findings.push(
                     Diagnostic::error("unknown-id", phrase!("unknown-meeting", id))
                         .at(self.spans.get(&Subject::Config, &format!("meetings.{id}")))
-                        .hint(hint.unwrap_or_else(|| {
-                            phrase!("unknown-meeting.hint", id)
-                        })),
+                        .hint(hint.unwrap_or_else(|| phrase!("unknown-meeting.hint", id))),
                 );
             }
         }
@@ -180,12 +177,9 @@ impl Checker<'_> {
                 while let Some(id) = next {
                     if !seen.insert(id) {
                         self.findings.push(
-                            Diagnostic::error(
-                                "cyclic-place",
-                                phrase!("cyclic-place", id = &place.id),
-                            )
-                            .at(self.spans.get(&subject, "within"))
-                            .hint(phrase!("cyclic-place.hint")),
+                            Diagnostic::error("cyclic-place", phrase!("cyclic-place", id = &place.id))
+                                .at(self.spans.get(&subject, "within"))
+                                .hint(phrase!("cyclic-place.hint")),
                         );
                         break;
                     }
@@ -362,12 +356,9 @@ impl Checker<'_> {
 
     fn out_of_range(&mut self, paragraph: u32, last: u32, subject: &Subject, field: &str) {
         self.findings.push(
-            Diagnostic::error(
-                "paragraph-out-of-range",
-                phrase!("paragraph-out-of-range", paragraph, last),
-            )
-            .at(self.spans.get(subject, field))
-            .hint(phrase!("paragraph-out-of-range.hint")),
+            Diagnostic::error("paragraph-out-of-range", phrase!("paragraph-out-of-range", paragraph, last))
+                .at(self.spans.get(subject, field))
+                .hint(phrase!("paragraph-out-of-range.hint")),
         );
     }
 
@@ -381,12 +372,9 @@ impl Checker<'_> {
             let subject = Subject::Source(source.id.clone());
             let Some(cited) = cited.get(&source.id) else {
                 self.findings.push(
-                    Diagnostic::warning(
-                        "uncited-source",
-                        phrase!("uncited-source", id = &source.id),
-                    )
-                    .at(self.spans.get(&subject, "id"))
-                    .hint(phrase!("uncited-source.hint")),
+                    Diagnostic::warning("uncited-source", phrase!("uncited-source", id = &source.id))
+                        .at(self.spans.get(&subject, "id"))
+                        .hint(phrase!("uncited-source.hint")),
                 );
                 continue;
             };

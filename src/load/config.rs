@@ -1,8 +1,8 @@
 //! Reading `briefpack.toml` (layer `load`).
 
 use crate::base::diag::Diagnostic;
-use crate::base::phrase::phrase;
 use crate::base::fs::Root;
+use crate::base::phrase::phrase;
 use crate::base::suggest::did_you_mean;
 use crate::load::spans::Spans;
 use crate::load::table::{Expected, Table};
@@ -160,9 +160,7 @@ fn read_editions(root: &Table<'_>) -> Vec<Edition> {
         if editions.iter().any(|edition| edition.id == id.value) {
             let message = phrase!("edition-twice", id = &id.value);
             table.context.report(
-                Diagnostic::error("duplicate-id", message)
-                    .at(id.span)
-                    .hint(phrase!("edition-twice.hint")),
+                Diagnostic::error("duplicate-id", message).at(id.span).hint(phrase!("edition-twice.hint")),
             );
         } else {
             editions.push(Edition { id: id.value, audience });
@@ -199,9 +197,12 @@ fn read_paths(table: Table<'_>) -> Paths {
             *slot = text.value.trim_end_matches('/').to_owned();
         } else {
             table.context.report(
-                Diagnostic::error("path-outside-workspace", phrase!("path-outside-workspace", path = &text.value))
-                    .at(text.span)
-                    .hint(phrase!("path-outside-workspace.hint")),
+                Diagnostic::error(
+                    "path-outside-workspace",
+                    phrase!("path-outside-workspace", path = &text.value),
+                )
+                .at(text.span)
+                .hint(phrase!("path-outside-workspace.hint")),
             );
         }
     }

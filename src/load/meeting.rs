@@ -179,11 +179,11 @@ fn check_weekday(table: &Table<'_>, day: chrono::NaiveDate, written: &str, span:
         Ok(_) => ("weekday-mismatch", phrase!("weekday-mismatch", day, weekday = written)),
         Err(_) => ("unknown-value", phrase!("unknown-weekday", weekday = written)),
     };
-    table.context.report(
-        Diagnostic::error(code, message)
-            .at(span)
-            .hint(phrase!("weekday-mismatch.hint", day, weekday = phrase!("weekday", name = day.format("%A")))),
-    );
+    table.context.report(Diagnostic::error(code, message).at(span).hint(phrase!(
+        "weekday-mismatch.hint",
+        day,
+        weekday = phrase!("weekday", name = day.format("%A"))
+    )));
 }
 
 fn read_place(

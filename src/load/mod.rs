@@ -17,8 +17,8 @@ pub(crate) use self::config::Paths;
 pub(crate) use self::spans::Spans;
 
 use crate::base::diag::{Diagnostic, Findings};
-use crate::base::phrase::phrase;
 use crate::base::fs::Root;
+use crate::base::phrase::phrase;
 use crate::base::source::{FileId, Sources, Span};
 use crate::load::table::{Context, Table};
 use crate::model::{By, Id, MeetingId, SideId, Workspace};
@@ -287,12 +287,9 @@ fn check_format(root: &Table<'_>, file: FileId) {
     {
         let span = Span { file, ..format.span };
         root.context.report(
-            Diagnostic::error(
-                "unknown-format",
-                phrase!("unknown-format", format = format.value),
-            )
-            .at(span)
-            .hint(phrase!("unknown-format.hint")),
+            Diagnostic::error("unknown-format", phrase!("unknown-format", format = format.value))
+                .at(span)
+                .hint(phrase!("unknown-format.hint")),
         );
     }
 }
@@ -309,7 +306,9 @@ fn syntax_error(error: &toml::de::Error, file: FileId) -> Diagnostic {
     } else {
         ("toml-syntax", phrase!("toml-syntax.hint"))
     };
-    Diagnostic::error(code, phrase!("toml-syntax", message)).at(Span::new(file, error.span().unwrap_or(0..0))).hint(hint)
+    Diagnostic::error(code, phrase!("toml-syntax", message))
+        .at(Span::new(file, error.span().unwrap_or(0..0)))
+        .hint(hint)
 }
 
 /// A message of the TOML parser in our style: one line, lower case, no final stop.

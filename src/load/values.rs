@@ -143,11 +143,8 @@ impl Item<'_> {
         let year = i32::try_from(located.value).ok().filter(|year| (1000..=2999).contains(year));
         if year.is_none() {
             let message = phrase!("bad-year", key = self.key, value = located.value);
-            self.context.report(
-                Diagnostic::error("bad-date", message)
-                    .at(self.span)
-                    .hint(phrase!("bad-year.hint")),
-            );
+            self.context
+                .report(Diagnostic::error("bad-date", message).at(self.span).hint(phrase!("bad-year.hint")));
         }
         year
     }
@@ -162,9 +159,7 @@ impl Item<'_> {
             if month.is_none() {
                 let message = phrase!("bad-month", key = self.key, text);
                 self.context.report(
-                    Diagnostic::error("bad-date", message)
-                        .at(self.span)
-                        .hint(phrase!("bad-month.hint")),
+                    Diagnostic::error("bad-date", message).at(self.span).hint(phrase!("bad-month.hint")),
                 );
             }
             return month;
@@ -199,8 +194,11 @@ impl Table<'_> {
         let found: Vec<Item<'_>> = KEYS.into_iter().filter_map(|key| self.get(key)).collect();
         let currency = self.get("currency");
         let [item] = found.as_slice() else {
-            let message =
-                if found.is_empty() { phrase!("quantity-without-value") } else { phrase!("quantity-with-two") };
+            let message = if found.is_empty() {
+                phrase!("quantity-without-value")
+            } else {
+                phrase!("quantity-with-two")
+            };
             self.context.report(
                 Diagnostic::error("bad-quantity", message)
                     .at(self.head())

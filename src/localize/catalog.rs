@@ -6,8 +6,8 @@ use std::sync::Arc;
 use fluent::FluentResource;
 
 use crate::base::diag::{Diagnostic, Findings};
-use crate::base::phrase::phrase;
 use crate::base::fs::Root;
+use crate::base::phrase::phrase;
 use crate::base::source::{FileId, Sources};
 use crate::localize::ast::{Entry, Name};
 use crate::localize::syntax;

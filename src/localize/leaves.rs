@@ -21,7 +21,8 @@ pub(crate) fn leaves(pattern: &Pattern) -> Vec<Leaf> {
     // Each slot offers what it has, and stands at its default while another one is gone through.
     let default = |slot: &[Leaf]| slot.iter().position(|leaf| leaf.default).unwrap_or(0);
     let defaults: Vec<usize> = slots.iter().map(|slot| default(slot)).collect();
-    let selections = || slots.iter().enumerate().filter(|(_, slot)| slot.iter().any(|leaf| !leaf.label.is_empty()));
+    let selections =
+        || slots.iter().enumerate().filter(|(_, slot)| slot.iter().any(|leaf| !leaf.label.is_empty()));
     let mut found = Vec::new();
     let mut first = true;
     for (varied, slot) in selections() {
@@ -64,7 +65,8 @@ fn options(element: &Element) -> Vec<Leaf> {
 }
 
 fn join<'a>(leaves: impl Iterator<Item = &'a Leaf>, default: bool) -> Leaf {
-    let mut joined = Leaf { label: String::new(), pattern: Pattern(Vec::new()), choices: Vec::new(), default };
+    let mut joined =
+        Leaf { label: String::new(), pattern: Pattern(Vec::new()), choices: Vec::new(), default };
     for leaf in leaves {
         if !leaf.label.is_empty() {
             if !joined.label.is_empty() {

@@ -190,9 +190,9 @@ fn prescan(text: &str, file: FileId, findings: &mut Findings) {
             _ if comment => {}
             // One word for each line is enough.
             '\t' | '\u{a0}' if indented => {}
-            '\t' => findings.push(
-                Diagnostic::error("tab", phrase!("tab")).at(span).hint(phrase!("tab.hint")),
-            ),
+            '\t' => {
+                findings.push(Diagnostic::error("tab", phrase!("tab")).at(span).hint(phrase!("tab.hint")))
+            }
             '｛' | '｝' => {
                 let ascii = if c == '｛' { '{' } else { '}' };
                 findings.push(

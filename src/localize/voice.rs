@@ -103,7 +103,11 @@ impl<'a> Voice<'a> {
             let dot = attribute.map_or_else(String::new, |attribute| format!(".{attribute}"));
             Diagnostic::error(
                 "missing-message",
-                phrase!("missing-message-in-folder", id = format!("{id}{dot}"), folder = &self.catalog.folder),
+                phrase!(
+                    "missing-message-in-folder",
+                    id = format!("{id}{dot}"),
+                    folder = &self.catalog.folder
+                ),
             )
             .at(span)
             .in_file(self.catalog.expected_file(self.meeting.map(|meeting| &meeting.id), id))

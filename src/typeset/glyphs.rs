@@ -7,8 +7,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::base::diag::Diagnostic;
-use crate::base::phrase::phrase;
 use crate::base::glyphs::Coverage;
+use crate::base::phrase::phrase;
 use crate::base::text::describe;
 use crate::compose::briefing::{Briefing, Origin};
 use crate::typeset::Places;

@@ -33,7 +33,8 @@ fn one(world: &DocumentWorld<'_>, found: &SourceDiagnostic, briefing: &Briefing)
     };
     diagnostic = diagnostic.at(span(world, found.span));
     for point in &found.trace {
-        diagnostic = diagnostic.label(span(world, point.span.into()), Phrase::verbatim(sentence(&point.v.to_string())));
+        diagnostic = diagnostic
+            .label(span(world, point.span.into()), Phrase::verbatim(sentence(&point.v.to_string())));
     }
     for hint in &found.hints {
         match span(world, hint.span) {

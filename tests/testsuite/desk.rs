@@ -336,3 +336,76 @@ fn a_read_only_file_stops_everything() {
     case.run(&["sync"]).code(3).says("cannot-write");
     assert!(!case.path().join(KO).exists(), "nothing was written");
 }
+
+#[test]
+fn a_variant_is_a_part_of_its_own() {
+    let case = noted().replace(EN, "    [one] One more visit", "    [one] One further visit");
+    for locale in ["vi", "ko"] {
+        assert_eq!(open(&case, locale).keys().collect::<Vec<_>>(), ["visit[one]"]);
+    }
+    assert!(
+        case.run(&["confirm"]).stdout.contains("visit[one] (wording)\n    One [-more-] {+further+} visit")
+    );
+    case.run(&["confirm", "visit[one]", "--locale", "ko"]).code(0).says("1 translation confirmed");
+    assert!(open(&case, "ko").is_empty());
+    case.run(&["confirm", "visit", "--locale", "vi"]).code(0).says("2 translations confirmed");
+    assert!(open(&case, "vi").is_empty());
+    // A review of one variant says nothing of the other.
+    case.run(&["confirm", "visit[other]", "--locale", "ko", "--as", "reviewed"]).code(0);
+    assert_eq!(status(&case, &["--locale", "ko"])["locales"][0]["total"]["parts"]["reviewed"], 1);
+}
+
+#[test]
+fn a_text_that_gets_or_loses_variants_keeps_its_notes() {
+    let plain = "title = Talks in { $place }";
+    let chosen = "title = { $place ->\n    [a] Long talks in { $place }\n   *[b] Talks in { $place }\n }";
+    let case = noted().replace(EN, plain, chosen);
+    // The default variant is what the translation was made from; the other one is new.
+    assert_eq!(open(&case, "ko").keys().collect::<Vec<_>>(), ["title[a]"]);
+    case.run(&["sync"]).code(0);
+    assert_eq!(open(&case, "ko").keys().collect::<Vec<_>>(), ["title[a]"], "sync forgets nothing");
+    case.run(&["confirm", "title", "--meeting", "2025-01-10-seoul"]).code(0);
+    assert!(open(&case, "ko").is_empty());
+    let case = case.replace(EN, chosen, plain);
+    assert!(open(&case, "ko").is_empty());
+}
+
+#[test]
+fn a_waiver_lapses_when_the_source_text_changes() {
+    let waived = "# lint-ok: double-space printed so in the treaty\ntarget = ";
+    for (file, locale) in [(KO, "ko"), (EN, "en")] {
+        let case = small();
+        let line =
+            text(&case, file).lines().find(|line| line.starts_with("target =")).expect("a line").to_owned();
+        let spaced = line.replacen("{ $amount }", " { $amount }", 1).replacen("target = ", waived, 1);
+        assert!(spaced.contains("  { $amount }"), "{spaced}");
+        let case = case.replace(file, &line, &spaced);
+        assert!(!codes(&case).contains(&"double-space".to_owned()), "{locale}");
+        case.run(&["sync"]).code(0);
+        assert!(!codes(&case).contains(&"double-space".to_owned()), "{locale}");
+        let case = case.replace(EN, "by { $deadline }, a", "before { $deadline }, a");
+        let ran = case.run(&["check"]);
+        assert!(
+            ran.stderr.contains("double-space") && ran.stderr.contains("the waiver has lapsed"),
+            "{}",
+            ran.stderr
+        );
+        assert!(!ran.stderr.contains("idle-waiver"), "{}", ran.stderr);
+        case.run(&["confirm", "target", "--locale", locale]).code(0);
+        assert!(!codes(&case).contains(&"double-space".to_owned()), "{locale}: who confirms stands by it");
+    }
+}
+
+#[test]
+fn what_blocks_is_waived_only_by_name() {
+    let line = text(&Case::demo(), "locales/ko/terms.ftl");
+    assert!(!line.contains("동해 명칭"));
+    let found = |waiver: &str| {
+        let case = Case::demo().append("locales/ko/terms.ftl", &format!("\n{waiver}-case = 동해 명칭\n"));
+        codes(&case).iter().filter(|code| *code == "forbidden-term").count()
+    };
+    assert_eq!(found(""), 1);
+    assert_eq!(found("# lint-ok: forbidden-term 학술 대회의 이름\n"), 1);
+    assert_eq!(found("# lint-ok: forbidden-term by 홍길동\n"), 1);
+    assert_eq!(found("# lint-ok: forbidden-term 학술 대회의 이름 by 홍길동\n"), 0);
+}

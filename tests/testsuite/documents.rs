@@ -7,9 +7,11 @@ mod options;
 mod reader;
 mod structure;
 mod tags;
+mod trial;
 mod words;
 
 pub use self::built::{Built, demo, draft, letter, public};
 pub use self::reader::Pdf;
 pub use self::structure::{Element, row_widths};
+pub use self::trial::{proofs, trials};
 pub use self::words::fold;

@@ -3,7 +3,7 @@
 #![expect(clippy::indexing_slicing, reason = "a test that indexes wrongly fails")]
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
@@ -175,7 +175,10 @@ impl<'a> Editor<'a> {
     fn at(&mut self, method: &str, file: &str, text: &str, word: &str) -> Value {
         let place = position(text, text.find(word).expect("the word is there"));
         let document = json!({ "uri": self.uri(file) });
-        self.ask(method, json!({ "textDocument": document, "position": place, "context": { "includeDeclaration": true } }))
+        self.ask(
+            method,
+            json!({ "textDocument": document, "position": place, "context": { "includeDeclaration": true } }),
+        )
     }
 
     fn hover(&mut self, file: &str, text: &str, word: &str) -> String {
@@ -192,7 +195,8 @@ impl<'a> Editor<'a> {
             .into_iter()
             .flatten()
             .map(|place| {
-                let file = place["uri"].as_str().expect("a URI").strip_prefix(&root).expect("inside").to_owned();
+                let file =
+                    place["uri"].as_str().expect("a URI").strip_prefix(&root).expect("inside").to_owned();
                 format!("{file}:{}", place["range"]["start"]["line"])
             })
             .collect();
@@ -262,9 +266,9 @@ fn findings_come_while_you_type_and_go_when_mended() {
     editor.wait(KO, &[]);
     let slip = text.replacen("{ $amount }", "{ $amuont }", 1);
     editor.change(KO, 2, &slip);
-    editor.wait(KO, &["unknown-variable", "missing-variable"]);
+    editor.wait(KO, &["unknown-variable"]);
     let shown = editor.shown[KO][0].clone();
-    assert_eq!(shown["range"]["start"], position(&slip, slip.find("$amuont").expect("there")));
+    assert_eq!(shown["range"]["start"], position(&slip, slip.find("amuont").expect("there")));
     assert_eq!(shown["severity"], 1);
     assert_eq!(shown["source"], "briefpack");
     assert!(shown["message"].as_str().is_some_and(|text| text.contains("`$amount`")), "{shown}");
@@ -272,11 +276,14 @@ fn findings_come_while_you_type_and_go_when_mended() {
     editor.wait(KO, &[]);
     // A file that isn't open is told of too; closing a document goes back to what is on disk.
     editor.change(KO, 4, &slip);
-    editor.wait(KO, &["unknown-variable", "missing-variable"]);
+    editor.wait(KO, &["unknown-variable"]);
     editor.tell("textDocument/didClose", json!({ "textDocument": { "uri": editor.uri(KO) } }));
     editor.wait(KO, &[]);
     std::fs::write(case.path().join(EN), "title = \n").expect("written");
-    editor.tell("workspace/didChangeWatchedFiles", json!({ "changes": [{ "uri": editor.uri(EN), "type": 2 }] }));
+    editor.tell(
+        "workspace/didChangeWatchedFiles",
+        json!({ "changes": [{ "uri": editor.uri(EN), "type": 2 }] }),
+    );
     let until = Instant::now() + PATIENCE;
     while editor.codes(EN).is_empty() {
         assert!(editor.hear(until).is_some(), "nothing is told of {EN}");
@@ -314,7 +321,7 @@ fn a_hover_shows_the_source_and_what_is_printed() {
     for part in [
         "**`target`** – point `target` of `2025-01-10-seoul`, agreed",
         "*en* `Raise trade to { $amount } by { $deadline }, a { -term-pillar }.`",
-        "*en* Raise trade to USD",
+        "*en* Raise trade to US$150 billion by 2030",
         "*ko* 새 축으로 2030년까지 교역액을 1,500억",
         "- `$amount` an amount of money: 1,500억",
     ] {
@@ -355,7 +362,10 @@ fn places_lead_from_words_to_facts_and_back() {
     assert_eq!(editor.places("definition", KO, &text, "$sea"), [in_toml("refs = {")]);
     assert_eq!(editor.places("definition", KO, &text, "$speaker"), [in_toml("by = \"nguyen")]);
     assert_eq!(editor.places("definition", KO, &text, "-term-pillar"), ["locales/ko/terms.ftl:0"]);
-    assert_eq!(editor.places("declaration", KO, &text, "visit = "), [format!("{EN}:{}", line(&en, "visit = "))]);
+    assert_eq!(
+        editor.places("declaration", KO, &text, "visit = "),
+        [format!("{EN}:{}", line(&en, "visit = "))]
+    );
     let texts = editor.places("definition", TOML, &toml, "target\"");
     assert_eq!(texts.len(), 3);
     assert!(texts.iter().all(|place| place.starts_with("locales/")), "{texts:?}");
@@ -380,7 +390,10 @@ fn what_may_be_written_is_offered() {
     let text = editor.show(KO, None);
     let with = |body: &str| text.replacen("{ $amount }", body, 1);
     let offered = editor.complete(KO, &with("{ $|"), 2);
-    assert!(offered.contains(&"$amount".to_owned()) && offered.contains(&"$deadline".to_owned()), "{offered:?}");
+    assert!(
+        offered.contains(&"$amount".to_owned()) && offered.contains(&"$deadline".to_owned()),
+        "{offered:?}"
+    );
     let offered = editor.complete(KO, &with("{|}"), 3);
     for label in ["$amount", "-term-pillar", "MONEY", "person-hong-gil-dong"] {
         assert!(offered.contains(&label.to_owned()), "{label} is not in {offered:?}");
@@ -417,7 +430,8 @@ fn stale_translations_are_confirmed_and_slips_mended_from_the_editor() {
         json!({ "command": command["command"], "arguments": command["arguments"] }),
     );
     editor.wait(KO, &[]);
-    let state = String::from_utf8(case.read("locales/ko/meetings/2025-01-10-seoul.state.toml")).expect("text");
+    let state =
+        String::from_utf8(case.read("locales/ko/meetings/2025-01-10-seoul.state.toml")).expect("text");
     assert!(state.contains("Lift trade to"), "{state}");
     // A fullwidth sign on the line of a finding is mended there.
     let slip = text.replacen("추정임.", "추정임．", 1);
@@ -442,7 +456,8 @@ fn a_point_is_renamed_everywhere() {
     let mut editor = Editor::open(&case);
     let text = editor.show(KO, None);
     let place = position(&text, text.find("target = ").expect("there"));
-    let params = json!({ "textDocument": { "uri": editor.uri(KO) }, "position": place, "newName": "trade-goal" });
+    let params =
+        json!({ "textDocument": { "uri": editor.uri(KO) }, "position": place, "newName": "trade-goal" });
     let edit = editor.ask("textDocument/rename", params.clone());
     let changes = edit["changes"].as_object().expect("changes").clone();
     // The table, three locales, two state files.
@@ -461,7 +476,9 @@ fn a_point_is_renamed_everywhere() {
                     let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
                     let column = place["character"].as_u64().expect("a number") as usize;
                     let line = &text[start..];
-                    start + String::from_utf16_lossy(&line.encode_utf16().take(column).collect::<Vec<_>>()).len()
+                    start
+                        + String::from_utf16_lossy(&line.encode_utf16().take(column).collect::<Vec<_>>())
+                            .len()
                 };
                 (at("start"), at("end"), edit["newText"].as_str().expect("a text"))
             })
@@ -490,7 +507,10 @@ fn nothing_that_is_sent_ends_the_connection() {
     editor.write(b"Content-Length: 2\r\n\r\n\xff\xfe");
     editor.say(&json!({ "jsonrpc": "2.0", "id": 99_999_999_999_u64, "method": "textDocument/hover" }));
     editor.tell("textDocument/didChange", json!({ "textDocument": 7 }));
-    editor.tell("textDocument/didChange", json!({ "textDocument": { "uri": "file:///no.ftl", "version": 1 }, "contentChanges": [] }));
+    editor.tell(
+        "textDocument/didChange",
+        json!({ "textDocument": { "uri": "file:///no.ftl", "version": 1 }, "contentChanges": [] }),
+    );
     editor.tell("no/such", Value::Null);
     for uri in ["file:///%FF%FE.ftl", "untitled:a", "::", "file:///한/글 %.ftl", "/etc/passwd", ""] {
         let document = json!({ "uri": uri, "languageId": "fluent", "version": 1, "text": "a = {" });
@@ -507,7 +527,9 @@ fn nothing_that_is_sent_ends_the_connection() {
     let deep = format!("a = {}", "{ ".repeat(100_000));
     let big = format!("a = {}\n", "한".repeat(6 * 1024 * 1024));
     editor.show(KO, None);
-    for (version, text) in ["", "\u{feff}", "\r\r\r", "a = {", "𝒳𝒳", &deep, &big, "a = b\0c"].iter().enumerate() {
+    for (version, text) in
+        ["", "\u{feff}", "\r\r\r", "a = {", "𝒳𝒳", &deep, &big, "a = b\0c"].iter().enumerate()
+    {
         editor.change(KO, version as i32 + 2, text);
         for (line, character) in [(0, 0), (0, 3), (1_000_000, 1_000_000)] {
             let params = json!({
@@ -521,7 +543,10 @@ fn nothing_that_is_sent_ends_the_connection() {
         editor.ask("textDocument/documentSymbol", json!({ "textDocument": { "uri": editor.uri(KO) } }));
     }
     editor.show("briefpack.toml", Some("a = [\n"));
-    editor.wait("briefpack.toml", &["toml-syntax", "missing-key", "missing-key", "missing-key"]);
+    let until = Instant::now() + PATIENCE;
+    while !editor.codes("briefpack.toml").contains(&"toml-syntax") {
+        assert!(editor.hear(until).is_some(), "{:?}", editor.codes("briefpack.toml"));
+    }
     editor.stop();
 }
 
@@ -547,10 +572,13 @@ fn typing_queues_no_work() {
     let before = editor.told;
     for version in 0..50 {
         editor.change(KO, version + 2, &format!("{text}# {version}\n"));
-        editor.ask("textDocument/hover", json!({
-            "textDocument": { "uri": editor.uri(KO) },
-            "position": { "line": 0, "character": 1 },
-        }));
+        editor.ask(
+            "textDocument/hover",
+            json!({
+                "textDocument": { "uri": editor.uri(KO) },
+                "position": { "line": 0, "character": 1 },
+            }),
+        );
     }
     editor.change(KO, 100, &format!("{text}x = {{ $y }}\n"));
     let until = Instant::now() + PATIENCE;

@@ -15,4 +15,5 @@ mod hostile;
 mod layers;
 mod lint;
 mod lsp;
+mod seeded;
 mod ui_language;

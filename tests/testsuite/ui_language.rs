@@ -16,7 +16,11 @@ fn faulty() -> Case {
 fn findings_are_in_the_language_asked_for() {
     let case = faulty();
     let english = case.run(&["check", "--format", "short"]).code(1);
-    assert!(english.stderr.contains("error[unknown-variable]: there is no `$dedline` here\n"), "{}", english.stderr);
+    assert!(
+        english.stderr.contains("error[unknown-variable]: there is no `$dedline` here\n"),
+        "{}",
+        english.stderr
+    );
     case.run(&["check", "--format", "short", "--ui-language", "vi"])
         .code(1)
         .says("lỗi[unknown-variable]: ở đây không có biến `$dedline`\n")
@@ -31,9 +35,17 @@ fn findings_are_in_the_language_asked_for() {
 fn the_report_for_people_is_translated_as_a_whole() {
     let ran = faulty().run(&["check", "--ui-language", "ko"]).code(1);
     let ran = ran.says("오류[unknown-variable]: 여기에는").says("= 도움말: 혹시 `$deadline` 이름을");
-    assert!(ran.stderr.trim_end().lines().last().is_some_and(|totals| totals.starts_with("오류 ")), "{}", ran.stderr);
+    assert!(
+        ran.stderr.trim_end().lines().last().is_some_and(|totals| totals.starts_with("오류 ")),
+        "{}",
+        ran.stderr
+    );
     for word in ["error", "warning", "hint", "help"] {
-        assert!(!ran.stderr.contains(&format!("{word}[")) && !ran.stderr.contains(&format!("{word}:")), "{}", ran.stderr);
+        assert!(
+            !ran.stderr.contains(&format!("{word}[")) && !ran.stderr.contains(&format!("{word}:")),
+            "{}",
+            ran.stderr
+        );
     }
 }
 
@@ -61,7 +73,8 @@ fn programs_read_the_same_codes_in_every_language() {
 fn the_environment_sets_the_language_and_the_flag_goes_before_it() {
     let case = faulty();
     let run = |value: &str, args: &[&str]| {
-        let output = case.command(args).env("BRIEFPACK_UI_LANGUAGE", value).output().expect("the program runs");
+        let output =
+            case.command(args).env("BRIEFPACK_UI_LANGUAGE", value).output().expect("the program runs");
         String::from_utf8_lossy(&output.stderr).into_owned()
     };
     assert!(run("vi", &["check"]).contains("lỗi[unknown-variable]"));

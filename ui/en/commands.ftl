@@ -76,3 +76,49 @@ overflow = { $what } on page { $page } of `{ $id }` ({ $languages }): { $by }
     .hint = shorten the word, or give it a place to break
 overflow-of-document = { $what } on page { $page } of `{ $id }` ({ $languages })
 typst-message = { $message } (in `{ $id }`, { $languages })
+
+## What commands close with
+
+mend-byte-order-mark = byte order mark
+mend-composed = decomposed text
+mend-tab = tabs
+mend-fullwidth = fullwidth forms
+mend-tone = tone marks
+fix-left = { $file }: { $kind } left as they are: without them the file could not be read
+fixed = { $places } mended in { $files } files
+    .nothing-written = { $places } mended in { $files } files; nothing was written
+synced = { $messages } added, { $noted } source texts noted, { $dropped } notes dropped
+    .nothing-written = { $messages } added, { $noted } source texts noted, { $dropped } notes dropped; nothing was written
+confirmed =
+    { $translations ->
+        [one] { $translations } translation confirmed
+       *[other] { $translations } translations confirmed
+    }
+stale = { $number } stale
+workspace-made = made a workspace in `{ $folder }`; next: `briefpack build { $folder }`, then read `{ $folder }/briefpack.toml`
+meeting-made = fill them in, then add "{ $id }" to `meetings` in `briefpack.toml`
+template-kept = `{ $file }` is there already: it is left as it is
+written =
+    wrote { $documents ->
+        [one] { $documents } document
+       *[other] { $documents } documents
+    }, { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    } in { $seconds } s to `{ $folder }`
+print-portrait =
+    print { $documents ->
+        [one] { $documents } document
+       *[other] { $documents } documents
+    } on { $paper } portrait, both sides, flipped on the long edge: { $sheets ->
+        [one] { $sheets } sheet
+       *[other] { $sheets } sheets
+    }
+print-landscape =
+    print { $documents ->
+        [one] { $documents } document
+       *[other] { $documents } documents
+    } on { $paper } landscape, both sides, flipped on the short edge: { $sheets ->
+        [one] { $sheets } sheet
+       *[other] { $sheets } sheets
+    }

@@ -143,12 +143,14 @@ names-differ =
        *[other] do
     }
     .hint = write `{"{"} { $reference } {"}"}` in every language, or in none
+names-added = `{ $id }` names `{ $reference }` in { $language }, which { $rest } do not
 named-here = { $language }: named here
 typed-quantity = `{ $words }` is typed into the text
     .hint = write `{"{"} ${ $name } {"}"}`
     .hint-new = give it a name under `quantities` in the meeting's file, and write the variable here
 distorted-quantity = `${ $name }` is { $value }, but with the text around it it reads { $reading }
     .hint = the variable prints its magnitude, unit and sign itself: remove them from the text
+repeated-unit = `{ $words }` beside `${ $name }`, which prints its unit itself
 
 ## Terms and waivers
 

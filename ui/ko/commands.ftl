@@ -76,3 +76,24 @@ overflow = { $what }. `{ $id }` 문서({ $languages }) { $page }쪽, { $by }
     .hint = 낱말을 줄이거나 줄을 나눌 자리를 만드십시오
 overflow-of-document = { $what }. `{ $id }` 문서({ $languages }) { $page }쪽
 typst-message = { $message } (`{ $id }` 문서, { $languages })
+
+## 명령을 마칠 때의 안내
+
+mend-byte-order-mark = 바이트 순서 표시(BOM)
+mend-composed = 분해형 문자
+mend-tab = 탭 문자
+mend-fullwidth = 전각 문자
+mend-tone = 성조 부호 위치
+fix-left = { $file }: 고치면 파일을 읽을 수 없게 되므로 그대로 둡니다({ $kind })
+fixed = 파일 { $files }개에서 { $places }곳을 고쳤습니다
+    .nothing-written = 파일 { $files }개에서 { $places }곳을 고칠 수 있습니다. 기록하지는 않았습니다
+synced = 메시지 { $messages }건을 추가하고, 원문 { $noted }건을 기록하고, 옛 기록 { $dropped }건을 삭제했습니다
+    .nothing-written = 추가할 메시지 { $messages }건, 기록할 원문 { $noted }건, 삭제할 옛 기록 { $dropped }건이 있습니다. 기록하지는 않았습니다
+confirmed = 번역 { $translations }건을 확인했습니다
+stale = 원문이 바뀐 번역이 { $number }건 있습니다
+workspace-made = `{ $folder }` 폴더에 작업 공간을 만들었습니다. 다음으로 `briefpack build { $folder }` 명령을 실행하고 `{ $folder }/briefpack.toml` 파일을 읽으십시오
+meeting-made = 파일을 채운 다음 `briefpack.toml` 파일의 `meetings` 목록에 "{ $id }" 식별자를 추가하십시오
+template-kept = `{ $file }` 파일이 이미 있어 그대로 둡니다
+written = 문서 { $documents }건, { $pages }쪽을 { $seconds }초 만에 `{ $folder }` 폴더에 기록했습니다
+print-portrait = 문서 { $documents }건: { $paper } 세로, 양면, 긴 쪽 넘김, { $sheets }장
+print-landscape = 문서 { $documents }건: { $paper } 가로, 양면, 짧은 쪽 넘김, { $sheets }장

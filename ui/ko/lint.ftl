@@ -76,8 +76,8 @@ mixed-register = `{ $word }` 부분의 문체는 { $register }이고, 파일의 
 
 date-not-in-calendar = `{ $date }` 날짜는 달력에 없습니다
     .hint = 연, 월, 일을 바로잡으십시오
-date-weekday = `{ $date }` 옆의 요일이 `{ $wrong }`(으)로 되어 있으나, 실제 요일은 `{ $right }`입니다
-    .hint = 요일을 `{ $right }`(으)로 고치거나 날짜를 바로잡으십시오. 변수로 인쇄하는 편이 낫습니다: `{"{"} DATE($date, weekday: "yes") {"}"}`
+date-weekday = `{ $date }` 날짜 옆에 `{ $wrong }` 표기가 있으나, 이 날짜의 요일은 `{ $right }` 표기가 맞습니다
+    .hint = 요일을 `{ $right }` 표기로 고치거나 날짜를 바로잡으십시오. 변수로 인쇄하는 편이 낫습니다: `{"{"} DATE($date, weekday: "yes") {"}"}`
 typed-weekday = 날짜 변수 `${ $name }` 옆에 `{ $weekday }` 요일을 직접 썼습니다
     .hint = 요일도 변수로 인쇄하십시오: `{"{"} DATE(${ $name }, weekday: "yes") {"}"}`
 
@@ -90,11 +90,11 @@ facts-differ =
     .hint = 모든 언어에서 같은 수치를 각각의 변수로 쓰십시오
 facts-lacking =
     { $others ->
-       *[other] `{ $id }` 메시지의 { $language } 문구에 { $rest } 문구의 수치가 없습니다: { $theirs }
+       *[other] `{ $id }` 메시지의 { $language } 문구에 다음 수치가 없습니다: { $theirs }. { $rest } 문구에는 있습니다
     }
 facts-added =
     { $others ->
-       *[other] `{ $id }` 메시지의 { $language } 문구에 { $rest } 문구에는 없는 수치가 있습니다: { $own }
+       *[other] `{ $id }` 메시지의 { $language } 문구에 다음 수치가 있습니다: { $own }. { $rest } 문구에는 없습니다
     }
 facts-said = { $language }: { $figures }
 no-figures = 수치 없음
@@ -118,15 +118,17 @@ fact-time = { $time }
 fact-ordinal = 제{ $number }차
 names-differ =
     { $others ->
-       *[other] `{ $id }` 메시지의 { $language } 문구에 { $rest } 문구에 있는 `{ $reference }` 명칭이 없습니다
+       *[other] `{ $id }` 메시지의 { $language } 문구에 `{ $reference }` 명칭이 없습니다. { $rest } 문구에는 있습니다
     }
     .hint = `{"{"} { $reference } {"}"}` 참조를 모든 언어에 쓰거나, 어느 언어에도 쓰지 마십시오
+names-added = `{ $id }` 메시지의 { $language } 문구에 `{ $reference }` 명칭이 있습니다. { $rest } 문구에는 없습니다
 named-here = { $language }: 명칭이 있는 곳
 typed-quantity = `{ $words }` 수치를 문구에 직접 썼습니다
     .hint = `{"{"} ${ $name } {"}"}` 변수로 쓰십시오
     .hint-new = 회의 파일의 `quantities` 항목에 이름을 붙여 등록하고, 여기에는 변수를 쓰십시오
 distorted-quantity = `${ $name }` 변수의 값({ $value })이 앞뒤 문구와 이어져 다른 값({ $reading })으로 읽힙니다
     .hint = 자릿수, 단위, 부호는 변수가 직접 인쇄하므로 문구에서 빼십시오
+repeated-unit = `{ $words }` 표현이 단위를 직접 인쇄하는 `${ $name }` 변수 옆에 있습니다
 
 ## 용어와 예외 승인
 

@@ -76,3 +76,24 @@ overflow = { $what }, trang { $page } của `{ $id }` ({ $languages }): { $by }
     .hint = rút gọn từ, hoặc tạo chỗ ngắt dòng
 overflow-of-document = { $what }, trang { $page } của `{ $id }` ({ $languages })
 typst-message = { $message } (trong `{ $id }`, { $languages })
+
+## Dòng kết của các lệnh
+
+mend-byte-order-mark = dấu thứ tự byte (BOM)
+mend-composed = ký tự tổ hợp tách rời
+mend-tab = dấu tab
+mend-fullwidth = ký tự toàn chiều rộng
+mend-tone = vị trí dấu thanh
+fix-left = { $file }: giữ nguyên { $kind }, vì nếu sửa sẽ không đọc được tệp
+fixed = đã sửa { $places } chỗ trong { $files } tệp
+    .nothing-written = sẽ sửa { $places } chỗ trong { $files } tệp; chưa ghi gì
+synced = đã thêm { $messages } thông điệp, ghi nhận { $noted } văn bản nguồn, bỏ { $dropped } ghi nhận cũ
+    .nothing-written = sẽ thêm { $messages } thông điệp, ghi nhận { $noted } văn bản nguồn, bỏ { $dropped } ghi nhận cũ; chưa ghi gì
+confirmed = đã xác nhận { $translations } bản dịch
+stale = { $number } bản dịch lỗi thời
+workspace-made = đã tạo bộ tài liệu trong `{ $folder }`; tiếp theo: `briefpack build { $folder }`, rồi đọc `{ $folder }/briefpack.toml`
+meeting-made = điền nội dung các tệp, rồi thêm "{ $id }" vào `meetings` trong `briefpack.toml`
+template-kept = tệp `{ $file }` đã có: giữ nguyên
+written = đã ghi { $documents } tài liệu, { $pages } trang trong { $seconds } giây vào `{ $folder }`
+print-portrait = in { $documents } tài liệu trên giấy { $paper } dọc, hai mặt, lật theo cạnh dài: { $sheets } tờ
+print-landscape = in { $documents } tài liệu trên giấy { $paper } ngang, hai mặt, lật theo cạnh ngắn: { $sheets } tờ

@@ -7,25 +7,25 @@ remove = bỏ đi
 ## So với bản nguồn
 
 whole-message = thông điệp `{ $id }`
-variant-of-message = phương án `[{ $keys }]` của `{ $id }`
+variant-of-message = phương án `[{ $keys }]` của thông điệp `{ $id }`
 missing-use = { $whose } không in `{ $name }`, trong khi bản { $source } có in
     .hint-variable = viết `{"{"} ${ $name } {"}"}` vào đúng chỗ
     .hint-reference = viết `{"{"} { $name } {"}"}` vào đúng chỗ, để cách viết thống nhất ở mọi nơi
 extra-use = { $whose } in `{ $name }`, trong khi bản { $source } không in
     .hint-variable = bỏ đi, hoặc in cả trong bản nguồn
     .hint-reference = in như bản nguồn, hoặc in nội dung này cả trong bản nguồn
-paragraph-count = `{ $id }` có { $own } đoạn, bản { $source } có { $theirs } đoạn
+paragraph-count = thông điệp `{ $id }` có { $own } đoạn, bản { $source } có { $theirs } đoạn
     .hint = ngăn cách các đoạn bằng một dòng trống như trong bản nguồn: các đoạn được in song song
-missing-attribute-of-source = `{ $id }` thiếu thuộc tính `.{ $attribute }` có trong bản { $source }
-extra-attribute = `{ $id }` có thuộc tính `.{ $attribute }` không có trong bản { $source }
+missing-attribute-of-source = thông điệp `{ $id }` thiếu thuộc tính `.{ $attribute }` có trong bản { $source }
+extra-attribute = thông điệp `{ $id }` có thuộc tính `.{ $attribute }` không có trong bản { $source }
     .hint = bỏ đi, hoặc đặt tên như trong bản nguồn
-same-as-source = văn bản của `{ $id }` trùng với bản { $source }
+same-as-source = văn bản của thông điệp `{ $id }` trùng với bản { $source }
     .hint = dịch văn bản; nếu hai ngôn ngữ viết giống nhau, ghi rõ: `# lint-ok: same-as-source …`
-no-end-mark = cuối câu thiếu dấu `{ $wanted }`; bản { $source } có dấu này
+no-end-mark = cuối văn bản thiếu dấu `{ $wanted }`; bản { $source } có dấu này
     .hint = kết thúc bằng dấu `{ $wanted }`
-extra-end-mark = cuối câu có dấu `{ $own }`; bản { $source } không có dấu
+extra-end-mark = cuối văn bản có dấu `{ $own }`; bản { $source } không có dấu
     .hint = bỏ dấu `{ $own }`
-other-end-mark = cuối câu là dấu `{ $own }`; bản { $source } là dấu `{ $wanted }`
+other-end-mark = cuối văn bản là dấu `{ $own }`; bản { $source } là dấu `{ $wanted }`
     .hint = thay dấu `{ $own }` bằng dấu `{ $wanted }`
 
 ## Dấu cách và ký hiệu
@@ -45,7 +45,7 @@ lookalike-dot = ký tự { $wrong } trông giống dấu chấm giữa { $right 
 encoding-utf8 = UTF-8 bị đọc theo bảng mã khác
 encoding-vni = bảng mã cũ VNI
 encoding-tcvn3 = bảng mã cũ TCVN3
-old-encoding = `{ $word }` viết theo { $encoding }
+old-encoding = từ `{ $word }` sai bảng mã ({ $encoding })
     .hint = phải đọc là `{ $right }`: chuyển văn bản của thông điệp này sang Unicode
 
 ## Tiếng Việt
@@ -76,7 +76,7 @@ mixed-register = `{ $word }` thuộc { $register }, phần còn lại của tệ
 
 date-not-in-calendar = lịch không có ngày `{ $date }`
     .hint = sửa ngày, tháng hoặc năm
-date-weekday = `{ $wrong }` đứng cạnh `{ $date }`, trong khi ngày này là `{ $right }`
+date-weekday = `{ $wrong }` ghi cạnh ngày `{ $date }`, trong khi ngày này là `{ $right }`
     .hint = viết `{ $right }`, hoặc sửa ngày; tốt hơn là in biến: `{"{"} DATE($date, weekday: "yes") {"}"}`
 typed-weekday = `{ $weekday }` gõ trực tiếp bên cạnh biến ngày tháng `${ $name }`
     .hint = để biến tự in thứ trong tuần: `{"{"} DATE(${ $name }, weekday: "yes") {"}"}`
@@ -85,16 +85,16 @@ typed-weekday = `{ $weekday }` gõ trực tiếp bên cạnh biến ngày tháng
 
 facts-differ =
     { $others ->
-       *[other] `{ $id }` bằng { $language } ghi { $own }, trong khi { $rest } ghi { $theirs }
+       *[other] thông điệp `{ $id }` bằng { $language } ghi { $own }, trong khi { $rest } ghi { $theirs }
     }
     .hint = ghi cùng số liệu ở mọi ngôn ngữ, mỗi số liệu bằng biến của nó
 facts-lacking =
     { $others ->
-       *[other] `{ $id }` bằng { $language } thiếu { $theirs }, trong khi { $rest } có
+       *[other] thông điệp `{ $id }` bằng { $language } thiếu { $theirs }, trong khi { $rest } có
     }
 facts-added =
     { $others ->
-       *[other] `{ $id }` bằng { $language } ghi { $own }, trong khi { $rest } không có
+       *[other] thông điệp `{ $id }` bằng { $language } ghi { $own }, trong khi { $rest } không có
     }
 facts-said = { $language }: { $figures }
 no-figures = không có số liệu
@@ -121,15 +121,17 @@ fact-time = { $time }
 fact-ordinal = số thứ { $number } trong một loạt
 names-differ =
     { $others ->
-       *[other] `{ $id }` bằng { $language } không nêu `{ $reference }`, trong khi { $rest } có nêu
+       *[other] thông điệp `{ $id }` bằng { $language } không nêu `{ $reference }`, trong khi { $rest } có nêu
     }
     .hint = viết `{"{"} { $reference } {"}"}` ở mọi ngôn ngữ, hoặc không viết ở ngôn ngữ nào
+names-added = thông điệp `{ $id }` bằng { $language } nêu `{ $reference }`, trong khi { $rest } không nêu
 named-here = { $language }: nêu tên ở đây
 typed-quantity = số liệu `{ $words }` gõ trực tiếp vào văn bản
     .hint = viết `{"{"} ${ $name } {"}"}`
     .hint-new = đặt tên cho số liệu trong mục `quantities` của tệp cuộc gặp, và viết biến ở đây
 distorted-quantity = biến `${ $name }` là { $value }, nhưng cùng với văn bản xung quanh lại thành { $reading }
     .hint = biến tự in bậc số, đơn vị và ký hiệu: bỏ các phần đó khỏi văn bản
+repeated-unit = `{ $words }` đứng cạnh biến `${ $name }`, trong khi biến tự in đơn vị
 
 ## Thuật ngữ và miễn trừ
 

@@ -42,7 +42,7 @@ no-break-space = có dấu cách không ngắt ở đầu dòng: Fluent chỉ ch
 fullwidth-brace = dấu ngoặc toàn chiều rộng `{ $brace }` sẽ được in nguyên dạng
 control-character = ký tự { $character } không in được
     .hint = bỏ ký tự này
-over-long-text = văn bản của `{ $id }` dài hơn { $most } ký tự
+over-long-text = văn bản của thông điệp `{ $id }` dài hơn { $most } ký tự
     .hint = rút gọn văn bản
 
 ## Cú pháp
@@ -94,7 +94,7 @@ junk-literal = ở đây phải là văn bản trong dấu ngoặc kép hoặc m
 
 ## Thông điệp và thuật ngữ
 
-same-name = `{ $id }` trùng tên với `{ $other }`
+same-name = mục `{ $id }` trùng tên với mục `{ $other }`
     .hint = thông điệp và thuật ngữ của một ngôn ngữ dùng chung tên: đặt tên khác cho một trong hai
 missing-message = không có thông điệp `{ $id }` bằng { $language }
     .hint = thêm `{ $id } = …` vào tệp `{ $file }`
@@ -102,34 +102,34 @@ missing-message = không có thông điệp `{ $id }` bằng { $language }
 missing-message-in-folder = không có thông điệp `{ $id }` trong thư mục `{ $folder }`
     .hint = thêm `{ $id } = …`
 missing-message-anywhere = không có thông điệp `{ $id }`
-missing-attribute = `{ $id }` thiếu thuộc tính `.{ $attribute }`
+missing-attribute = thông điệp `{ $id }` thiếu thuộc tính `.{ $attribute }`
     .hint = thêm dòng `    .{ $attribute } = …` dưới thông điệp
-missing-value = `{ $id }` có thuộc tính nhưng không có văn bản riêng
+missing-value = thông điệp `{ $id }` có thuộc tính nhưng không có văn bản riêng
     .hint = viết văn bản sau `{ $id } =`
 unused-message = không tài liệu nào in thông điệp `{ $id }`
     .hint = xóa thông điệp, hoặc đặt tên như trong bộ tài liệu
-cyclic-reference = `{ $id }` tham chiếu đến chính nó
+cyclic-reference = thông điệp `{ $id }` tham chiếu đến chính nó
     .hint = viết hẳn văn bản ra ở một trong các chỗ
 unknown-term = ngôn ngữ này không có thuật ngữ `{ $id }`
 unknown-message = ngôn ngữ này không có thông điệp `{ $id }`
     .hint = viết `{ $id } = …` trong một tệp của ngôn ngữ này
-unknown-attribute = `{ $id }` không có thuộc tính `.{ $attribute }`
-    .none = `{ $id }` không có thuộc tính nào: viết `{"{"} { $id } {"}"}`
-    .known = `{ $id }` có các thuộc tính { $attributes }
-unknown-attribute-value = `{ $id }` không có văn bản riêng
+unknown-attribute = thông điệp `{ $id }` không có thuộc tính `.{ $attribute }`
+    .none = thông điệp `{ $id }` không có thuộc tính nào: viết `{"{"} { $id } {"}"}`
+    .known = thông điệp `{ $id }` có các thuộc tính { $attributes }
+unknown-attribute-value = thông điệp `{ $id }` không có văn bản riêng
 
 ## Biến
 
 unknown-variable = ở đây không có biến `${ $name }`
     .none = thông điệp `{ $id }` không nhận biến nào
     .known = thông điệp `{ $id }` nhận các biến { $variables }
-variable-of-reference = `{ $id }` cần biến `${ $variable }`, nhưng `{ $user }` không nhận biến này
+variable-of-reference = thông điệp `{ $id }` cần biến `${ $variable }`, nhưng thông điệp `{ $user }` không nhận biến này
     .hint = viết hẳn văn bản ra, hoặc tham chiếu đến thông điệp không cần biến
 nested-term-arguments = thuật ngữ có biến lại tham chiếu đến thông điệp hoặc thuật ngữ khác
     .hint = viết hẳn văn bản bên trong ra: Fluent làm mất biến sau tham chiếu
 term-variable-missing = thuật ngữ `{ $id }` cần biến `${ $variable }` nhưng chưa được cung cấp
     .hint = cung cấp biến: `{"{"} { $id }({ $variable }: "…") {"}"}`
-unused-option = `{ $id }` không dùng tùy chọn `{ $option }`
+unused-option = thuật ngữ `{ $id }` không dùng tùy chọn `{ $option }`
     .hint = bỏ tùy chọn này
 
 ## Hàm
@@ -169,12 +169,12 @@ missing-variant = thiếu phương án `[{ $key }]`
 
 ## In
 
-in-variant = phương án `[{ $key }]` của `{ $id }`: { $message }
+in-variant = phương án `[{ $key }]` của thông điệp `{ $id }`: { $message }
 empty-message = thông điệp `{ $id }` không in ra gì
     .hint = viết văn bản, hoặc xóa thông điệp nếu được phép lược bỏ
 fluent-error = không in được thông điệp `{ $id }`: { $error }
     .hint = sửa thông điệp này, hoặc những gì nó tham chiếu đến
-function-failed = một hàm trong `{ $id }` bị lỗi: { $error }
+function-failed = một hàm trong thông điệp `{ $id }` bị lỗi: { $error }
     .hint = cung cấp cho hàm một biến thuộc kiểu mà hàm nhận
 unresolved-placeable = thông điệp `{ $id }` sẽ in ra `{ $left }`
     .hint = viết lại sao cho không còn dấu ngoặc nhọn trong văn bản
@@ -185,7 +185,7 @@ prints-control-character = thông điệp `{ $id }` có ký tự { $character } 
 unresolved-particle = không xác định được `{ $notation }`: { $reason }
     .hint = viết hẳn tiểu từ, hoặc thêm thuộc tính `.reading` bằng chữ Hangul cho từ đó trong tệp ngôn ngữ của danh mục
     .hint-space = viết tiểu từ liền sau từ, không có dấu cách
-unresolved-particle-printed = không xác định được `{ $notation }` trong `{ $id }`: { $reason }
+unresolved-particle-printed = không xác định được `{ $notation }` trong thông điệp `{ $id }`: { $reason }
 particle-reason-nothing-before = không có gì đứng trước tiểu từ
 particle-reason-space-before = có dấu cách trước tiểu từ
 particle-reason-no-reading = chưa biết cách đọc của `{ $word }`

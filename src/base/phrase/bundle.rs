@@ -92,8 +92,7 @@ fn bundle(language: UiLanguage) -> Bundle {
     // Isolation marks would be seen on a terminal, and all three languages run from left to right.
     bundle.set_use_isolating(false);
     for text in language.files() {
-        let resource =
-            FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
         // A test sees to it that no name is taken twice.
         let _ = bundle.add_resource(resource);
     }
@@ -142,7 +141,8 @@ impl Argument {
             Self::Count(number) => number.to_string(),
             Self::Phrase(phrase) => phrase.render(language),
             Self::Told(texts) => {
-                let own = texts.iter().find(|(own, _)| *own == language).or(texts.first());
+                let in_language = |wanted| texts.iter().find(|(own, _)| *own == wanted);
+                let own = in_language(language).or_else(|| in_language(UiLanguage::En)).or(texts.first());
                 own.map(|(_, text)| text.clone()).unwrap_or_default()
             }
             Self::List(join, items) => {

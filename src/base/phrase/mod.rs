@@ -27,7 +27,7 @@ pub(crate) enum Argument {
     Count(usize),
     /// A phrase within the phrase.
     Phrase(Phrase),
-    /// A text that somebody has written in several languages, the one to fall back on first.
+    /// A text that is there in several languages; where the one wanted is not, in English, else in the first.
     Told(Vec<(UiLanguage, String)>),
     /// Several values, set as a list of this kind.
     List(Join, Vec<Argument>),

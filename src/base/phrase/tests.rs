@@ -16,7 +16,8 @@ fn a_phrase_is_rendered_in_each_language() {
     assert_eq!(totals.english(), "2 errors, 1 warning");
     assert_eq!(totals.render(UiLanguage::Vi), "2 lỗi, 1 cảnh báo");
     assert_eq!(totals.render(UiLanguage::Ko), "오류 2건, 경고 1건");
-    let nested = phrase!("in-variant", key = "one", id = "target", message = phrase!("empty-message", id = "target"));
+    let nested =
+        phrase!("in-variant", key = "one", id = "target", message = phrase!("empty-message", id = "target"));
     assert_eq!(nested.english(), "variant `[one]` of `target`: `target` prints nothing");
     let list = |join| phrase!("verbatim", text = Argument::joined(join, ["a", "b", "c"])).english();
     assert_eq!([list(Join::Comma), list(Join::And)], ["a, b, c", "a, b and c"]);
@@ -42,7 +43,11 @@ fn messages(language: UiLanguage) -> BTreeMap<String, BTreeSet<String>> {
             for (key, pattern) in value.chain(attributes) {
                 let mut variables = BTreeSet::new();
                 each(pattern, &mut variables);
-                assert!(all.insert(key.clone(), variables).is_none(), "`{key}` stands twice in {}", language.code());
+                assert!(
+                    all.insert(key.clone(), variables).is_none(),
+                    "`{key}` stands twice in {}",
+                    language.code()
+                );
             }
         }
     }
@@ -99,7 +104,11 @@ fn uses() -> Vec<Use> {
                     for (at, _) in text.match_indices(call) {
                         let Some((key, variables)) = read_call(&text[at + call.len()..]) else { continue };
                         if hint {
-                            found.push(Use { key: format!("{key}.hint"), variables: variables.clone(), file: file.clone() });
+                            found.push(Use {
+                                key: format!("{key}.hint"),
+                                variables: variables.clone(),
+                                file: file.clone(),
+                            });
                         }
                         found.push(Use { key, variables, file: file.clone() });
                     }
@@ -144,7 +153,11 @@ fn every_phrase_has_words_and_no_words_are_left_over() {
     assert!(uses.len() > 150, "the scan finds the phrases: {}", uses.len());
     for Use { key, variables, file } in &uses {
         let words = english.get(key).unwrap_or_else(|| panic!("no words for `{key}` of {}", file.display()));
-        assert!(words.is_subset(variables), "`{key}` in {} gets {variables:?}, wants {words:?}", file.display());
+        assert!(
+            words.is_subset(variables),
+            "`{key}` in {} gets {variables:?}, wants {words:?}",
+            file.display()
+        );
     }
     let asked: BTreeSet<&String> = uses.iter().map(|one| &one.key).collect();
     let idle: Vec<&String> = english.keys().filter(|key| !asked.contains(key)).collect();
@@ -177,12 +190,29 @@ fn what_a_translator_meets_is_translated() {
 
 #[test]
 fn no_particle_hangs_on_a_variable() {
-    const PARTICLES: [&str; 16] =
-        ["은", "는", "이", "가", "을", "를", "과", "와", "로", "으로", "은(는)", "이(가)", "을(를)", "과(와)", "라고", "이라고"];
+    const PARTICLES: [&str; 16] = [
+        "은",
+        "는",
+        "이",
+        "가",
+        "을",
+        "를",
+        "과",
+        "와",
+        "로",
+        "으로",
+        "은(는)",
+        "이(가)",
+        "을(를)",
+        "과(와)",
+        "라고",
+        "이라고",
+    ];
     for text in UiLanguage::Ko.files() {
         for line in text.lines() {
             for rest in line.split("}`").skip(1) {
-                let word: String = rest.chars().take_while(|c| !c.is_whitespace() && !",.:".contains(*c)).collect();
+                let word: String =
+                    rest.chars().take_while(|c| !c.is_whitespace() && !",.:".contains(*c)).collect();
                 assert!(!PARTICLES.contains(&word.as_str()), "{line}");
             }
         }

@@ -1,5 +1,7 @@
 //! Builds of many meetings, a batch at a time: the memory holds the texts of one batch, not of all.
 
+use std::collections::BTreeSet;
+
 use crate::base::source::FileId;
 use crate::commands::build::plan::Output;
 use crate::commands::session::Session;
@@ -17,17 +19,15 @@ pub(super) struct Batch {
     pub outputs: Vec<usize>,
 }
 
-/// Shares the outputs out. A pack needs all meetings, and a few meetings are read whole: one batch does both.
+/// Shares the outputs out. A pack needs the texts of all meetings, a brief only its own.
 pub(super) fn batches(workspace: Option<&Workspace>, outputs: &[Output]) -> Vec<Batch> {
     let all: Vec<MeetingId> =
         workspace.map(|workspace| workspace.meetings.keys().cloned().collect()).unwrap_or_default();
-    if all.len() <= MOST || outputs.iter().any(|output| output.meeting.is_none()) {
+    if outputs.is_empty() || outputs.iter().any(|output| output.meeting.is_none()) {
         return vec![Batch { meetings: all, outputs: (0..outputs.len()).collect() }];
     }
-    let wanted: Vec<MeetingId> = all
-        .into_iter()
-        .filter(|id| outputs.iter().any(|output| output.meeting.as_ref() == Some(id)))
-        .collect();
+    let wanted: BTreeSet<&MeetingId> = outputs.iter().filter_map(|output| output.meeting.as_ref()).collect();
+    let wanted: Vec<MeetingId> = wanted.into_iter().cloned().collect();
     wanted
         .chunks(MOST)
         .map(|meetings| {

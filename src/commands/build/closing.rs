@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use crate::base::phrase::{count, phrase};
 use crate::commands::build::write::Written;
 use crate::commands::terminal::Terminal;
 use crate::model::{Paper, Workspace};
@@ -28,19 +29,18 @@ pub(in crate::commands) fn print(
     }
     let pages: usize = list.iter().map(|one| one.pages).sum();
     let files = list.len();
-    let _ = writeln!(
-        terminal.err,
-        "wrote {files} {}, {pages} {} in {:.1} s to `{}`",
-        plural(files, "document"),
-        plural(pages, "page"),
-        time.as_secs_f64(),
-        out.display(),
-    );
+    terminal.say(&phrase!(
+        "written",
+        documents = count(files),
+        pages = count(pages),
+        seconds = format!("{:.1}", time.as_secs_f64()),
+        folder = out.display()
+    ));
     let paper = match workspace.config.paper {
         Paper::A4 => "A4",
         Paper::Letter => "Letter",
     };
-    for (landscape, flip) in [(false, "long edge"), (true, "short edge")] {
+    for landscape in [false, true] {
         let group: Vec<usize> = list
             .iter()
             .filter(|one| (one.output.languages.as_slice().len() > 2) == landscape)
@@ -49,18 +49,11 @@ pub(in crate::commands) fn print(
         if group.is_empty() {
             continue;
         }
-        let orientation = if landscape { "landscape" } else { "portrait" };
-        let sum: usize = group.iter().sum();
-        let _ = writeln!(
-            terminal.err,
-            "print {} {} on {paper} {orientation}, both sides, flipped on the {flip}: {sum} {}",
-            group.len(),
-            plural(group.len(), "document"),
-            plural(sum, "sheet"),
-        );
+        let (documents, sheets) = (count(group.len()), count(group.iter().sum()));
+        terminal.say(&if landscape {
+            phrase!("print-landscape", documents, paper, sheets)
+        } else {
+            phrase!("print-portrait", documents, paper, sheets)
+        });
     }
-}
-
-fn plural(count: usize, word: &str) -> String {
-    if count == 1 { word.to_owned() } else { format!("{word}s") }
 }

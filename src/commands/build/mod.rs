@@ -84,9 +84,8 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     if let Some(first) = batches.first() {
         session.read_texts(&first.meetings);
     }
-    let threads = |error: rayon::ThreadPoolBuildError| {
-        Stop::environment("threads", phrase!("threads", error))
-    };
+    let threads =
+        |error: rayon::ThreadPoolBuildError| Stop::environment("threads", phrase!("threads", error));
     let available = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let jobs = args.jobs.map_or_else(available, usize::from);
 

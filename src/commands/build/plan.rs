@@ -58,7 +58,8 @@ pub(crate) fn language_sets(asked: &[String], workspace: &Workspace) -> Result<V
     }
     let mut sets = Vec::new();
     for text in asked {
-        let codes: Vec<&str> = text.split('+').map(|code| pseudo(code).map_or(code, |language| language.code())).collect();
+        let codes: Vec<&str> =
+            text.split('+').map(|code| pseudo(code).map_or(code, |language| language.code())).collect();
         let Some(set) = LanguageSet::parse(&codes.join("+")) else {
             return Err(Stop::usage(phrase!("unknown-set", value = text), Some(phrase!("unknown-set.hint"))));
         };
@@ -98,9 +99,8 @@ pub(crate) fn editions(asked: &[String], workspace: &Workspace) -> Result<Vec<Ed
     for name in asked {
         let Some(edition) = known.iter().find(|edition| edition.id.as_str() == name) else {
             let names = known.iter().map(|edition| edition.id.as_str());
-            let hint = did_you_mean(name, names.clone()).unwrap_or_else(|| {
-                phrase!("unknown-edition.known", names = Argument::ticked(names))
-            });
+            let hint = did_you_mean(name, names.clone())
+                .unwrap_or_else(|| phrase!("unknown-edition.known", names = Argument::ticked(names)));
             return Err(Stop::usage(phrase!("unknown-edition", name), Some(hint)));
         };
         if !editions.contains(edition) {

@@ -72,7 +72,7 @@ pub(super) fn sort_results(results: Vec<Result<Written, Failure>>) -> Result<Vec
     if faults.is_empty() {
         return Ok(written);
     }
-    faults.sort_by(|a, b| (a.span, a.message.english()).cmp(&(b.span, b.message.english())));
+    faults.sort_by_cached_key(|fault| (fault.span, fault.message.english()));
     faults.dedup();
     Err(Broken::Input(faults))
 }

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use lsp_types::{
-    CodeAction, CodeActionKind, CodeActionOrCommand, CodeActionParams, Command, Diagnostic, TextEdit, WorkspaceEdit,
+    CodeAction, CodeActionKind, CodeActionOrCommand, CodeActionParams, Command, Diagnostic, TextEdit,
+    WorkspaceEdit,
 };
 use serde_json::json;
 use similar::{DiffOp, TextDiff};
@@ -24,7 +25,6 @@ const MENDED: [&str; 6] =
     ["byte-order-mark", "decomposed-text", "tab", "fullwidth-brace", "fullwidth-form", "tone-mark"];
 
 /// What can be done at a place of an open document.
-#[expect(clippy::mutable_key_type, reason = "the protocol's type: a URI's hash is that of its text")]
 pub(super) fn actions(
     desk: &Desk,
     file: &str,
@@ -48,17 +48,18 @@ pub(super) fn actions(
         ..WorkspaceEdit::default()
     };
     let mut found = Vec::new();
-    let mut offer = |title: String, kind: CodeActionKind, diagnostics: Vec<Diagnostic>, edits: Vec<TextEdit>| {
-        if wanted(&kind) && !edits.is_empty() {
-            found.push(CodeActionOrCommand::CodeAction(CodeAction {
-                title,
-                kind: Some(kind),
-                diagnostics: (!diagnostics.is_empty()).then_some(diagnostics),
-                edit: Some(edit(edits)),
-                ..CodeAction::default()
-            }));
-        }
-    };
+    let mut offer =
+        |title: String, kind: CodeActionKind, diagnostics: Vec<Diagnostic>, edits: Vec<TextEdit>| {
+            if wanted(&kind) && !edits.is_empty() {
+                found.push(CodeActionOrCommand::CodeAction(CodeAction {
+                    title,
+                    kind: Some(kind),
+                    diagnostics: (!diagnostics.is_empty()).then_some(diagnostics),
+                    edit: Some(edit(edits)),
+                    ..CodeAction::default()
+                }));
+            }
+        };
     if let Some(catalog) = view.locales.catalogs.get(&view.language) {
         let mended = mend(&open.text, view.language, &names(catalog));
         let edits = edits(open, &mended.text);
@@ -73,9 +74,9 @@ pub(super) fn actions(
         let (changes, _) =
             sync(view.workspace, view.locales, &session.survey, &session.sources, &[view.language]);
         // What the check saw must be what stands in the editor: else messages would be added twice.
-        let change = changes.into_iter().find(|change| {
-            change.file == file && change.before.as_deref() == Some(&*open.text)
-        });
+        let change = changes
+            .into_iter()
+            .find(|change| change.file == file && change.before.as_deref() == Some(&*open.text));
         let edits = change.map(|change| edits(open, &change.after)).unwrap_or_default();
         offer(phrase!("lsp-add-missing").render(language), CodeActionKind::QUICKFIX, missing, edits);
     }
@@ -103,7 +104,9 @@ fn confirmations(
     });
     let ids: Vec<&str> = named.map(|entry| entry.id.text.as_str()).collect();
     let parts = view.checked.session.survey.parts.iter().filter(|part| {
-        part.file == file && ids.contains(&part.id.as_str()) && part.state == crate::edit::survey::State::Stale
+        part.file == file
+            && ids.contains(&part.id.as_str())
+            && part.state == crate::edit::survey::State::Stale
     });
     parts
         .map(|part| {
@@ -171,7 +174,12 @@ mod tests {
 
     #[test]
     fn edits_make_one_text_the_other() {
-        let cases = [("", "a\n"), ("a\nb\nc", "a\nx\nc\nd"), ("\u{feff}a\n\tb\n", "a\n b\n"), ("a\r\nb\r\n", "b\r\n")];
+        let cases = [
+            ("", "a\n"),
+            ("a\nb\nc", "a\nx\nc\nd"),
+            ("\u{feff}a\n\tb\n", "a\n b\n"),
+            ("a\r\nb\r\n", "b\r\n"),
+        ];
         for (before, after) in cases {
             let uri = Uri::from_str("file:///a").expect("a URI");
             let mut open = Document::open(uri, 1, before, Encoding::Utf16);

@@ -130,12 +130,11 @@ pub(super) fn answer(
             if given.command != CONFIRM {
                 return Err(Refused::wrong(format!("there is no command `{}`", given.command)));
             }
-            desks.confirm(given.arguments)
+            desks.confirm(given.arguments, language)
         }
-        other => Err(Refused {
-            code: ErrorCode::MethodNotFound,
-            message: format!("`{other}` is not known here"),
-        }),
+        other => {
+            Err(Refused { code: ErrorCode::MethodNotFound, message: format!("`{other}` is not known here") })
+        }
     }
 }
 
@@ -163,14 +162,16 @@ impl Desks<'_> {
     }
 
     /// Notes that a translation holds. The state file is written at once.
-    fn confirm(&mut self, arguments: Vec<Value>) -> Result<Value, Refused> {
+    fn confirm(&mut self, arguments: Vec<Value>, language: UiLanguage) -> Result<Value, Refused> {
         let mut arguments = arguments.into_iter();
         let mut next = || arguments.next().ok_or_else(|| Refused::wrong("an argument is missing"));
         let uri: Uri = params(next()?)?;
         let part: String = params(next()?)?;
         let (desk, name) = find(self.0, &uri).ok_or_else(|| Refused::failed("the file isn't open"))?;
         let known = desk.checked.as_deref().and_then(|checked| Some((checked, checked.session.workspace()?)));
-        let Some((checked, (_, locales))) = known else { return Err(Refused::failed("nothing is known yet")) };
+        let Some((checked, (_, locales))) = known else {
+            return Err(Refused::failed("nothing is known yet"));
+        };
         let survey = &checked.session.survey;
         let parts: Vec<&Part> =
             survey.parts.iter().filter(|one| one.file == name && one.name() == part).collect();
@@ -178,7 +179,8 @@ impl Desks<'_> {
             return Err(Refused::failed(format!("there is no translation of `{part}`")));
         }
         let changes = confirm(&parts, locales, survey, None);
-        write_all(&desk.root, &changes).map_err(|refusal| Refused::failed(refusal.message().english()))?;
+        write_all(&desk.root, &changes)
+            .map_err(|refusal| Refused::failed(refusal.message().render(language)))?;
         desk.touch();
         Ok(Value::Null)
     }

@@ -1,10 +1,11 @@
 //! What the editor can do, and what it is told that we can.
 
 use lsp_types::{
-    CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionOptions, DeclarationCapability,
-    ExecuteCommandOptions, HoverProviderCapability, ImplementationProviderCapability, InitializeParams, MarkupKind,
-    OneOf, RenameOptions, ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind,
-    TextDocumentSyncOptions, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
+    CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionOptions,
+    DeclarationCapability, ExecuteCommandOptions, HoverProviderCapability, ImplementationProviderCapability,
+    InitializeParams, MarkupKind, OneOf, RenameOptions, ServerCapabilities, TextDocumentSyncCapability,
+    TextDocumentSyncKind, TextDocumentSyncOptions, WorkspaceFoldersServerCapabilities,
+    WorkspaceServerCapabilities,
 };
 
 use crate::commands::lsp::actions::CONFIRM;
@@ -32,7 +33,8 @@ impl Client {
         let general = capabilities.general.as_ref();
         let document = capabilities.text_document.as_ref();
         let hover = document.and_then(|d| d.hover.as_ref()).and_then(|hover| hover.content_format.as_ref());
-        let completion = document.and_then(|d| d.completion.as_ref()).and_then(|c| c.completion_item.as_ref());
+        let completion =
+            document.and_then(|d| d.completion.as_ref()).and_then(|c| c.completion_item.as_ref());
         let publish = document.and_then(|d| d.publish_diagnostics.as_ref());
         let workspace = capabilities.workspace.as_ref();
         let watch = workspace.and_then(|w| w.did_change_watched_files.as_ref());

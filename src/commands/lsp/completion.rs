@@ -15,7 +15,7 @@ use crate::commands::lsp::view::View;
 use crate::edit::written::written;
 use crate::localize::ast::Entry;
 use crate::localize::contract::Type;
-use crate::localize::functions::{Function, FUNCTIONS};
+use crate::localize::functions::{FUNCTIONS, Function};
 use crate::model::Language;
 
 /// What the editor can do with an offer.
@@ -89,12 +89,17 @@ impl Offer<'_> {
         let Some(catalog) = self.view.locales.catalogs.get(&self.view.language) else { return Vec::new() };
         let original = self.view.in_language(self.view.workspace.config.source_locale);
         let there = |id: &str| {
-            self.open.entries().iter().any(|entry| entry.id.text == id && entry.id.span.start != self.word.start)
+            self.open
+                .entries()
+                .iter()
+                .any(|entry| entry.id.text == id && entry.id.span.start != self.word.start)
         };
         let mut wanted: Vec<(usize, &String, Option<&Entry>)> = specs
             .into_iter()
             .flatten()
-            .filter(|(id, _)| catalog.expected_file(self.view.meeting.as_ref(), id) == self.file && !there(id))
+            .filter(|(id, _)| {
+                catalog.expected_file(self.view.meeting.as_ref(), id) == self.file && !there(id)
+            })
             .map(|(id, _)| {
                 let entry = original.entry(id);
                 (entry.map_or(usize::MAX, |entry| entry.id.span.start), id, entry)
@@ -140,7 +145,9 @@ impl Offer<'_> {
     /// Variables, functions, terms and messages; in a call only what it takes.
     fn braces(&self, id: &str, call: Option<(String, usize)>) -> Vec<CompletionItem> {
         let function = call.as_ref().and_then(|(name, _)| Function::find(name));
-        let mut items = self.variables(id, function);
+        let full =
+            call.as_ref().zip(function).is_some_and(|((_, given), function)| *given >= function.count.1);
+        let mut items = if full { Vec::new() } else { self.variables(id, function) };
         if let Some((_, commas)) = call {
             // Options come after the value.
             if let Some(function) = function.filter(|_| commas > 0) {
@@ -200,7 +207,8 @@ impl Offer<'_> {
 
     fn values(&self, function: &str, option: &str) -> Vec<CompletionItem> {
         let options = Function::find(function).map(|function| function.options).unwrap_or_default();
-        let values = options.iter().find(|(name, _)| *name == option).map(|(_, values)| *values).unwrap_or_default();
+        let values =
+            options.iter().find(|(name, _)| *name == option).map(|(_, values)| *values).unwrap_or_default();
         values
             .iter()
             .enumerate()

@@ -59,9 +59,9 @@ pub(super) fn at(text: &str, offset: usize) -> Option<(Context, Range<usize>)> {
         let option = option.get(at..)?.to_owned();
         return Some((Context::Value { function, option }, begun));
     }
-    let word = before.rfind(|c: char| !name(c) && c != '$').map_or(0, |at| {
-        at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
-    });
+    let word = before
+        .rfind(|c: char| !name(c) && c != '$')
+        .map_or(0, |at| at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
     let word = word.max(start);
     Some((Context::Braces { entry: entry.to_owned(), call: state.call() }, word..offset))
 }
@@ -181,7 +181,16 @@ mod tests {
 
     #[test]
     fn in_plain_text_nothing_is_offered() {
-        for text in ["a = b |", "a = { $x } c|", "# a { |", "a = b\n    c d|", "a = { \"x|", " x|", "}|", "a = { $n ->\n    [one] x|"] {
+        for text in [
+            "a = b |",
+            "a = { $x } c|",
+            "# a { |",
+            "a = b\n    c d|",
+            "a = { \"x|",
+            " x|",
+            "}|",
+            "a = { $n ->\n    [one] x|",
+        ] {
             assert_eq!(context(text), None, "{text}");
         }
     }

@@ -117,7 +117,8 @@ impl<'a> Walk<'a> {
     fn inline(&mut self, inline: &'a Inline) {
         // The sign before a variable's or a term's name belongs to it.
         let signed = |name: &Name| name.span.start.saturating_sub(1)..name.span.end;
-        let end = |name: &Name, attribute: &Option<Name>| attribute.as_ref().map_or(name.span.end, |a| a.span.end);
+        let end =
+            |name: &Name, attribute: &Option<Name>| attribute.as_ref().map_or(name.span.end, |a| a.span.end);
         match inline {
             Inline::Text(_) | Inline::Number(_) => {}
             Inline::Variable(name) => self.push(What::Variable(&name.text), signed(name)),

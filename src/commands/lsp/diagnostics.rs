@@ -94,13 +94,15 @@ impl Writer<'_> {
     /// What a locale file lacks stands at the table in the TOML: its translator has the locale file open.
     fn missing(&self) -> Vec<(Diagnostic, String)> {
         let Some((_, locales)) = self.checked.session.workspace() else { return Vec::new() };
-        let of_messages = locales.findings.iter().filter(|finding| finding.diagnostic.code == "missing-message");
+        let of_messages =
+            locales.findings.iter().filter(|finding| finding.diagnostic.code == "missing-message");
         let listed = of_messages.filter_map(|finding| {
             // Only what counts here: a language that nobody prints may lack what it will.
             let counts = self.checked.findings.contains(&finding.diagnostic);
             let catalog = locales.catalogs.get(&finding.language).filter(|_| counts)?;
             let file = catalog.expected_file(finding.meeting.as_ref(), finding.id.as_ref()?);
-            let place = finding.diagnostic.span.filter(|_| self.checked.session.sources.find(&file).is_some())?;
+            let place =
+                finding.diagnostic.span.filter(|_| self.checked.session.sources.find(&file).is_some())?;
             let mut diagnostic = finding.diagnostic.clone();
             diagnostic.span = None;
             Some((diagnostic.label(place, phrase!("lsp-wanted-here")), file))
@@ -108,12 +110,7 @@ impl Writer<'_> {
         listed.collect()
     }
 
-    fn put(
-        &mut self,
-        finding: &Diagnostic,
-        place: Option<(String, Option<Span>)>,
-        by_file: &mut ByFile,
-    ) {
+    fn put(&mut self, finding: &Diagnostic, place: Option<(String, Option<Span>)>, by_file: &mut ByFile) {
         let (file, span) = place.unwrap_or_else(|| ("briefpack.toml".to_owned(), None));
         let mut message = finding.message.render(self.manner.language);
         // What is built in, or isn't there, can't be shown in its own file.
@@ -152,7 +149,12 @@ impl Writer<'_> {
     }
 
     /// Further places: by themselves where the editor shows them, else in words.
-    fn related(&mut self, finding: &Diagnostic, uri: &Uri, range: Range) -> (Vec<DiagnosticRelatedInformation>, Vec<String>) {
+    fn related(
+        &mut self,
+        finding: &Diagnostic,
+        uri: &Uri,
+        range: Range,
+    ) -> (Vec<DiagnosticRelatedInformation>, Vec<String>) {
         let (mut related, mut rest) = (Vec::new(), Vec::new());
         for label in &finding.labels {
             let name = self.name(label.span.file);
@@ -196,4 +198,3 @@ pub(super) fn code_of(shown: &Shown) -> Option<&str> {
         _ => None,
     }
 }
-

@@ -22,7 +22,8 @@ pub(super) struct Value {
 /// The text at a byte of a TOML file.
 pub(super) fn at(toml: &str, offset: usize) -> Option<Value> {
     // The mark is replaced by spaces, so that places stay those of the bytes.
-    let toml = if toml.starts_with('\u{feff}') { toml.replacen('\u{feff}', "   ", 1) } else { toml.to_owned() };
+    let toml =
+        if toml.starts_with('\u{feff}') { toml.replacen('\u{feff}', "   ", 1) } else { toml.to_owned() };
     let (table, _) = DeTable::parse_recoverable(&toml);
     in_table(table.get_ref(), &mut Vec::new(), offset)
 }
@@ -121,7 +122,10 @@ pub(super) fn meant(value: &Value, meeting: Option<&MeetingId>, contract: &Contr
         _ => {}
     }
     let last = *keys.last()?;
-    let named = KEYS.iter().filter(|(key, _)| *key == last).find_map(|(_, prefix)| shared(format!("{prefix}{text}"), false));
+    let named = KEYS
+        .iter()
+        .filter(|(key, _)| *key == last)
+        .find_map(|(_, prefix)| shared(format!("{prefix}{text}"), false));
     named.or_else(|| Entity::parse(text).and_then(|entity| shared(entity.reference(), false)))
 }
 

@@ -30,7 +30,13 @@ pub(super) struct Writing {
 }
 
 /// The hover at a byte of an open document.
-pub(super) fn hover(desk: &Desk, file: &str, open: &Document, offset: usize, writing: Writing) -> Option<Hover> {
+pub(super) fn hover(
+    desk: &Desk,
+    file: &str,
+    open: &Document,
+    offset: usize,
+    writing: Writing,
+) -> Option<Hover> {
     let checked = desk.checked.as_deref()?;
     let mut page = Page::new(writing.markdown);
     let range = if file.ends_with(".toml") {
@@ -64,8 +70,7 @@ fn texts(desk: &Desk, meant: &Meant, page: &mut Page) -> Option<()> {
     let checked = desk.checked.as_deref()?;
     let (workspace, locales) = checked.session.workspace()?;
     page.title(&meant.id, "");
-    let view =
-        View { checked, workspace, locales, language: Language::En, meeting: meant.meeting.clone() };
+    let view = View { checked, workspace, locales, language: Language::En, meeting: meant.meeting.clone() };
     for language in view.languages() {
         let view = view.in_language(language);
         let Some(entry) = view.entry(&meant.id) else { continue };
@@ -118,7 +123,8 @@ impl Teller<'_> {
             let view = view.in_language(language);
             // The text as it stands in the editor, not as it was last checked.
             let own = (language == self.view.language).then_some(entry);
-            let Some(pattern) = own.or_else(|| view.entry(id)).and_then(|entry| entry.pattern(attribute)) else {
+            let Some(pattern) = own.or_else(|| view.entry(id)).and_then(|entry| entry.pattern(attribute))
+            else {
                 continue;
             };
             match view.print(id, pattern) {
@@ -130,7 +136,8 @@ impl Teller<'_> {
             }
         }
         if entry.is_term() || attribute.is_none() {
-            let others = entry.attributes.iter().map(|(name, pattern)| (format!(".{}", name.text), written(pattern)));
+            let others =
+                entry.attributes.iter().map(|(name, pattern)| (format!(".{}", name.text), written(pattern)));
             page.list(others.filter(|_| attribute.is_none()));
         }
         self.variables(entry, attribute, page);
@@ -200,7 +207,10 @@ impl Teller<'_> {
             page.text(self.view.language.code(), &[text]);
         }
         page.list(function.options.iter().map(|(option, values)| {
-            (format!("{option}:"), values.iter().map(|value| format!("\"{value}\"")).collect::<Vec<_>>().join(" · "))
+            (
+                format!("{option}:"),
+                values.iter().map(|value| format!("\"{value}\"")).collect::<Vec<_>>().join(" · "),
+            )
         }));
         Some(())
     }

@@ -57,7 +57,8 @@ impl Lines {
     pub(super) fn of(text: &str, encoding: Encoding) -> Self {
         let bytes = text.as_bytes();
         // A lone carriage return ends a line too.
-        let ends = |at: usize, byte: u8| byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
+        let ends =
+            |at: usize, byte: u8| byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
         let after = bytes.iter().enumerate().filter(|(at, byte)| ends(*at, **byte)).map(|(at, _)| at + 1);
         Self { starts: std::iter::once(0).chain(after).collect(), encoding }
     }
@@ -153,7 +154,8 @@ mod tests {
 
     #[test]
     fn the_editors_first_choice_that_is_known_wins() {
-        let offered = [PositionEncodingKind::new("utf-7"), PositionEncodingKind::UTF8, PositionEncodingKind::UTF16];
+        let offered =
+            [PositionEncodingKind::new("utf-7"), PositionEncodingKind::UTF8, PositionEncodingKind::UTF16];
         assert_eq!(Encoding::choose(Some(&offered)), Encoding::Utf8);
         assert_eq!(Encoding::choose(Some(&[])), Encoding::Utf16);
         assert_eq!(Encoding::choose(None), Encoding::Utf16);

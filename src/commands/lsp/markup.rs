@@ -12,12 +12,11 @@ impl Page {
         Self { markdown, blocks: Vec::new() }
     }
 
-    /// A name, and what it is.
+    /// A name, and what it is: our own words, with names in backticks.
     pub(super) fn title(&mut self, name: &str, what: &str) {
         let name = self.mono(name);
         let name = if self.markdown { format!("**{name}**") } else { name };
         let dash = if what.is_empty() { "" } else { " – " };
-        let what = self.escape(what);
         self.blocks.push(format!("{name}{dash}{what}"));
     }
 
@@ -98,10 +97,11 @@ mod tests {
     #[test]
     fn signs_of_a_text_mean_nothing() {
         let mut page = Page::new(true);
-        page.title("a`b", "*x*");
+        page.title("a`b", "point `x`");
         page.text("ko", &["1. 한국".to_owned(), "- a".to_owned(), "2025. 10. 30.".to_owned()]);
         page.code("en", "{ $x }");
-        let expected = "**`` a`b ``** – \\*x\\*\n\n*ko* 1\\. 한국\n\n\\- a\n\n2025\\. 10. 30.\n\n*en* `{ $x }`";
+        let expected =
+            "**`` a`b ``** – point `x`\n\n*ko* 1\\. 한국\n\n\\- a\n\n2025\\. 10. 30.\n\n*en* `{ $x }`";
         assert_eq!(page.finish(), expected);
     }
 

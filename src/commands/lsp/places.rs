@@ -31,7 +31,13 @@ pub(super) enum Way {
 }
 
 /// The places that something at a byte of an open document leads to.
-pub(super) fn places(desk: &Desk, file: &str, open: &Document, offset: usize, way: Way) -> Option<Vec<Location>> {
+pub(super) fn places(
+    desk: &Desk,
+    file: &str,
+    open: &Document,
+    offset: usize,
+    way: Way,
+) -> Option<Vec<Location>> {
     let checked = desk.checked.as_deref()?;
     if file.ends_with(".toml") {
         let value = facts::at(&open.text, offset)?;
@@ -78,7 +84,9 @@ impl Finder<'_> {
                 let spec = self.view.spec(&mark.entry.id.text)?;
                 self.variable(spec, name).into_iter().collect()
             }
-            (What::Reference { .. }, Way::Definition) => self.texts(&id?, attribute, Some(self.view.language)),
+            (What::Reference { .. }, Way::Definition) => {
+                self.texts(&id?, attribute, Some(self.view.language))
+            }
             (_, Way::Definition) => {
                 let id = id?;
                 let found: Vec<Location> = self.table(&id).into_iter().collect();
@@ -114,7 +122,11 @@ impl Finder<'_> {
             if point.refs.contains_key(name) {
                 Some(format!("refs.{name}"))
             } else {
-                point.quantities.iter().any(|quantity| quantity.name == name).then(|| format!("quantities.{name}"))
+                point
+                    .quantities
+                    .iter()
+                    .any(|quantity| quantity.name == name)
+                    .then(|| format!("quantities.{name}"))
             }
         };
         let meeting = match &spec.subject {
@@ -165,7 +177,12 @@ impl Finder<'_> {
     }
 
     /// Where a message stands, in one locale or in all.
-    pub(super) fn texts(&self, id: &str, attribute: Option<&str>, language: Option<Language>) -> Vec<Location> {
+    pub(super) fn texts(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        language: Option<Language>,
+    ) -> Vec<Location> {
         let languages = self.view.languages().into_iter().filter(|l| language.is_none_or(|one| one == *l));
         languages
             .filter_map(|language| {
@@ -215,7 +232,8 @@ impl Finder<'_> {
         let own = self.owner(id);
         let sources = &self.view.checked.session.sources;
         for catalog in self.view.locales.catalogs.values() {
-            let meetings = catalog.meetings.iter().filter(|(meeting, _)| own.is_none_or(|own| own == *meeting));
+            let meetings =
+                catalog.meetings.iter().filter(|(meeting, _)| own.is_none_or(|own| own == *meeting));
             let shared = std::iter::once(&catalog.shared).filter(|_| own.is_none());
             for scope in shared.chain(meetings.map(|(_, scope)| scope)) {
                 for file in &scope.files {
@@ -226,7 +244,9 @@ impl Finder<'_> {
                         }
                         continue;
                     }
-                    let Some(uri) = self.desk.path(file.name()).and_then(|path| uri_of(&path)) else { continue };
+                    let Some(uri) = self.desk.path(file.name()).and_then(|path| uri_of(&path)) else {
+                        continue;
+                    };
                     let lines = self.desk.lines(file.text());
                     let here = |entry: &&Entry| sources.get(entry.id.span.file).name() == file.name();
                     for mark in scope.entries.values().filter(here).flat_map(cursor::marks) {

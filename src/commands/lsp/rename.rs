@@ -37,7 +37,8 @@ fn choose<'a>(desk: &'a Desk, file: &str, open: &Document, offset: usize) -> Opt
         let value = facts::at(&open.text, offset)?;
         let (workspace, locales) = checked.session.workspace()?;
         let meeting = meeting_of(desk, file);
-        let meant = facts::meant(&value, meeting.as_ref(), &locales.contract).filter(|meant| meant.defines)?;
+        let meant =
+            facts::meant(&value, meeting.as_ref(), &locales.contract).filter(|meant| meant.defines)?;
         let language = workspace.config.source_locale;
         let view = View { checked, workspace, locales, language, meeting: meant.meeting };
         // Within the quotes.
@@ -66,7 +67,12 @@ fn choose<'a>(desk: &'a Desk, file: &str, open: &Document, offset: usize) -> Opt
 }
 
 /// Whether what stands at a byte can be renamed, and its name.
-pub(super) fn prepare(desk: &Desk, file: &str, open: &Document, offset: usize) -> Option<PrepareRenameResponse> {
+pub(super) fn prepare(
+    desk: &Desk,
+    file: &str,
+    open: &Document,
+    offset: usize,
+) -> Option<PrepareRenameResponse> {
     let chosen = choose(desk, file, open, offset)?;
     Some(PrepareRenameResponse::RangeWithPlaceholder { range: chosen.range, placeholder: chosen.name })
 }
@@ -83,10 +89,14 @@ pub(super) fn rename(
         .ok_or_else(|| Refused::failed("only points, notes and messages of your own can be renamed"))?;
     let new = new.strip_prefix(chosen.prefix).filter(|_| !chosen.prefix.is_empty()).unwrap_or(new);
     if PointId::parse(new).is_none() {
-        return Err(Refused::wrong(format!("`{new}` can't be a name: names take a to z, digits and hyphens")));
+        return Err(Refused::wrong(format!(
+            "`{new}` can't be a name: names take a to z, digits and hyphens"
+        )));
     }
     let (view, new_id) = (&chosen.finder.view, format!("{}{new}", chosen.prefix));
-    let taken = |id: &str| view.spec(id).is_some() || view.languages().iter().any(|l| view.in_language(*l).entry(id).is_some());
+    let taken = |id: &str| {
+        view.spec(id).is_some() || view.languages().iter().any(|l| view.in_language(*l).entry(id).is_some())
+    };
     if taken(&new_id) {
         return Err(Refused::failed(format!("`{new_id}` is there already")));
     }
@@ -104,7 +114,6 @@ pub(super) fn rename(
 
 /// Edits by file.
 #[derive(Default)]
-#[expect(clippy::mutable_key_type, reason = "the protocol's type: a URI's hash is that of its text")]
 struct Edits(HashMap<Uri, Vec<TextEdit>>);
 
 impl Edits {
@@ -130,7 +139,9 @@ impl Chosen<'_> {
                 Position::new(range.start.line, range.start.character + count)
             };
             match mark.what {
-                _ if named => edits.add(uri, Range::new(range.start, after(self.id.len())), new_id.to_owned()),
+                _ if named => {
+                    edits.add(uri, Range::new(range.start, after(self.id.len())), new_id.to_owned())
+                }
                 // Titles and notes get the variables of the points, with the point's name before their own.
                 What::Variable(name) if point && name.starts_with(&own) && !self.is_longer(name) => {
                     edits.add(uri, Range::new(after(1), after(1 + self.id.len())), new_id.to_owned());
@@ -142,7 +153,8 @@ impl Chosen<'_> {
 
     /// Whether a variable belongs to another point, whose name only begins alike.
     fn is_longer(&self, variable: &str) -> bool {
-        let meeting = self.finder.view.meeting.as_ref().and_then(|id| self.finder.view.workspace.meetings.get(id));
+        let meeting =
+            self.finder.view.meeting.as_ref().and_then(|id| self.finder.view.workspace.meetings.get(id));
         meeting.into_iter().flat_map(|meeting| &meeting.points).any(|point| {
             let other = point.id.as_str();
             other.len() > self.id.len()
@@ -165,13 +177,33 @@ impl Chosen<'_> {
             let heads = [format!("[part.{}]", self.id), format!("[part.\"{}.", self.id)];
             let mut at = 0;
             for line in file.text().split_inclusive('\n') {
-                if let Some(head) = heads.iter().find(|head| line.starts_with(head.as_str())) {
-                    let start = at + head.find(&self.id).unwrap_or_default();
+                let named: Vec<usize> = match heads.iter().find(|head| line.starts_with(head.as_str())) {
+                    Some(head) => head.find(&self.id).into_iter().collect(),
+                    None if line.starts_with("source = ") => self.in_source(line),
+                    None => Vec::new(),
+                };
+                for start in named.into_iter().map(|start| at + start) {
                     let range = lines.range(file.text(), &(start..start + self.id.len()));
                     edits.add(&uri, range, new_id.to_owned());
                 }
                 at += line.len();
             }
         }
+    }
+
+    /// Where a remembered source text names it: as a message, or in the variables that bear its name.
+    fn in_source(&self, line: &str) -> Vec<usize> {
+        let name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        let found = line.match_indices(self.id.as_str()).filter(|(start, _)| {
+            let (before, rest) = line.split_at(*start);
+            let word = rest.find(|c| !name(c)).and_then(|end| rest.get(..end)).unwrap_or(rest);
+            match before.chars().next_back() {
+                Some('$') => {
+                    word.get(self.id.len()..).is_some_and(|end| end.starts_with('-')) && !self.is_longer(word)
+                }
+                _ => word == self.id && before.ends_with("{ "),
+            }
+        });
+        found.map(|(start, _)| start).collect()
     }
 }

@@ -11,8 +11,8 @@ use lsp_types::notification::{self as notices, Notification as _};
 use lsp_types::request::{self as requests, Request as _};
 use lsp_types::{
     CancelParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams,
-    DidCloseTextDocumentParams, DidOpenTextDocumentParams, InitializeParams, InitializeResult, NumberOrString,
-    PublishDiagnosticsParams, ServerInfo, Uri,
+    DidCloseTextDocumentParams, DidOpenTextDocumentParams, InitializeParams, InitializeResult,
+    NumberOrString, PublishDiagnosticsParams, ServerInfo, Uri,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -207,7 +207,8 @@ impl<'t, 'o> Server<'t, 'o> {
                 desk.touch();
             }
             notices::DidChangeTextDocument::METHOD => {
-                let Some(DidChangeTextDocumentParams { text_document, content_changes }) = read(params) else {
+                let Some(DidChangeTextDocumentParams { text_document, content_changes }) = read(params)
+                else {
                     return;
                 };
                 if let Some((desk, name)) = find(&mut self.desks, &text_document.uri)
@@ -341,4 +342,3 @@ pub(super) fn find<'d>(desks: &'d mut BTreeMap<PathBuf, Desk>, uri: &Uri) -> Opt
         Some((desk, name))
     })
 }
-

@@ -48,7 +48,14 @@ fn symbol(open: &Document, entry: &Entry, range: Range<usize>) -> DocumentSymbol
         .iter()
         .map(|(name, pattern)| {
             let place = bytes(name.span);
-            node(open, &format!(".{}", name.text), SymbolKind::PROPERTY, Some(pattern), (&place, &place), Vec::new())
+            node(
+                open,
+                &format!(".{}", name.text),
+                SymbolKind::PROPERTY,
+                Some(pattern),
+                (&place, &place),
+                Vec::new(),
+            )
         })
         .collect();
     let kind = if entry.is_term() { SymbolKind::CONSTANT } else { SymbolKind::STRING };

@@ -90,7 +90,8 @@ fn repaired(text: &str) -> String {
     let mut out = String::with_capacity(encoded.len());
     for (at, c) in encoded.char_indices() {
         out.push(c);
-        let digits = encoded.get(at + 1..at + 3).is_some_and(|two| two.bytes().all(|b| b.is_ascii_hexdigit()));
+        let digits =
+            encoded.get(at + 1..at + 3).is_some_and(|two| two.bytes().all(|b| b.is_ascii_hexdigit()));
         if c == '%' && !digits {
             out.push_str("25");
         }

@@ -27,7 +27,8 @@ impl Reporter for Sarif {
                 json!({ "id": code, "shortDescription": { "text": short } })
             })
             .collect();
-        let results: Vec<Value> = findings.iter().map(|finding| result(finding, sources, self.language)).collect();
+        let results: Vec<Value> =
+            findings.iter().map(|finding| result(finding, sources, self.language)).collect();
         let log = json!({
             "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
             "version": "2.1.0",

@@ -8,12 +8,7 @@ use crate::lint::{Context, Found};
 use crate::localize::analyse::language_name;
 
 /// Compares one message in all languages.
-pub(super) fn check(
-    context: Context<'_>,
-    names: &Names<'_>,
-    texts: &[&Text<'_>],
-    found: &mut Vec<Found>,
-) {
+pub(super) fn check(context: Context<'_>, names: &Names<'_>, texts: &[&Text<'_>], found: &mut Vec<Found>) {
     // Most messages state nothing in figures.
     if texts.iter().any(|text| text.stated().next().is_some()) {
         facts(context, texts, found);
@@ -56,7 +51,8 @@ fn facts(context: Context<'_>, texts: &[&Text<'_>], found: &mut Vec<Found>) {
                 lacks.iter().find_map(|fact| other.reading_of(*fact))
             };
             let span = telling.map_or(other.span, |reading| other.place(reading));
-            let said = phrase!("facts-said", language = language_name(other.language), figures = shown(other));
+            let said =
+                phrase!("facts-said", language = language_name(other.language), figures = shown(other));
             diagnostic = diagnostic.label(span, said);
         }
         let diagnostic = diagnostic.hint(phrase!("facts-differ.hint"));

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate, Timelike};
 
-use crate::base::phrase::{Phrase, count, phrase};
+use crate::base::phrase::{Argument, Phrase, UiLanguage, count, phrase};
 use crate::lint::facts::number::Number;
 use crate::model::{Moment, Value};
 
@@ -107,10 +107,10 @@ impl Fact {
     /// The statement in words.
     pub(crate) fn phrase(self) -> Phrase {
         match self {
-            Self::Number(number) => phrase!("fact-number", number),
-            Self::Money(currency, number) => phrase!("fact-money", currency, number),
-            Self::Percent(number) => phrase!("fact-percent", number),
-            Self::Points(number) => phrase!("fact-points", number),
+            Self::Number(number) => phrase!("fact-number", number = told(number)),
+            Self::Money(currency, number) => phrase!("fact-money", currency, number = told(number)),
+            Self::Percent(number) => phrase!("fact-percent", number = told(number)),
+            Self::Points(number) => phrase!("fact-points", number = told(number)),
             Self::Year(year) => phrase!("fact-year", year),
             Self::Date { year, month, day } => {
                 let part = |part: Option<u32>| part.map_or(0, |part| part as usize);
@@ -125,4 +125,15 @@ impl Fact {
             Self::Ordinal(number) => phrase!("fact-ordinal", number),
         }
     }
+}
+
+/// A number with the signs of each language: Vietnamese groups by points.
+fn told(number: Number) -> Argument {
+    let usual = number.to_string();
+    let swapped = usual.chars().map(|c| match c {
+        ',' => '.',
+        '.' => ',',
+        c => c,
+    });
+    Argument::Told(vec![(UiLanguage::Vi, swapped.collect()), (UiLanguage::En, usual)])
 }

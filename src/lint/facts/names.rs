@@ -14,6 +14,7 @@ use crate::model::{Id, Language, Severity, Term};
 
 /// The names of grave terms in every language.
 pub(crate) struct Names<'a> {
+    source: Language,
     terms: Vec<&'a Term>,
     /// Of each language, what each term prints; empty where it prints nothing.
     printed: BTreeMap<Language, Forms>,
@@ -38,7 +39,7 @@ impl<'a> Names<'a> {
             Some((*language, Forms::new(*language, texts.iter().map(String::as_str))))
         });
         let printed = printed.collect();
-        Self { terms, printed }
+        Self { source: context.workspace.config.source_locale, terms, printed }
     }
 
     /// The terms that a text names, each with the bytes where it first does.
@@ -84,6 +85,25 @@ impl<'a> Names<'a> {
             text.traced.under(range).all(|piece| piece.from == Written::Text)
         };
         if with.is_empty() || without.is_empty() || !with.iter().all(is_typed) {
+            return;
+        }
+        // A translation that alone names it is the one that is wrong.
+        if let [(text, range)] = with.as_slice()
+            && text.language != self.source
+            && without.len() > 1
+        {
+            let rest = without.iter().map(|text| language_name(text.language));
+            let message = phrase!(
+                "names-added",
+                id = text.id,
+                reference = reference,
+                language = language_name(text.language),
+                rest = Argument::joined(Join::And, rest)
+            );
+            let diagnostic = Diagnostic::error("names-differ", message)
+                .at(text.traced.span(range).unwrap_or(text.span))
+                .hint(phrase!("names-differ.hint", reference = reference));
+            found.push(Found::new(text.language, text.meeting, text.id, diagnostic));
             return;
         }
         for text in without {

@@ -5,9 +5,11 @@ use crate::base::phrase::phrase;
 use crate::lint::Found;
 use crate::lint::facts::Text;
 use crate::lint::facts::fact::{Fact, Reading};
+use crate::lint::facts::read::{sign_before, unit_after};
 use crate::localize::printable::Thing;
 use crate::localize::trace::{Piece, Written};
 use crate::localize::voice::Arguments;
+use crate::model::Value;
 
 /// Checks one message in one language; tells whether what its variables print can be read back.
 pub(super) fn check(
@@ -18,7 +20,7 @@ pub(super) fn check(
 ) -> bool {
     let mut sound = true;
     for piece in &text.traced.pieces {
-        if let Some(diagnostic) = distorted(text, piece) {
+        if let Some(diagnostic) = distorted(text, piece).or_else(|| repeated(text, piece)) {
             sound = false;
             found.push(Found::new(text.language, text.meeting, text.id, diagnostic));
         }
@@ -71,11 +73,28 @@ fn distorted(text: &Text<'_>, piece: &Piece) -> Option<Diagnostic> {
     };
     let lost = Fact::of(value).into_iter().find(|fact| !kept(fact))?;
     let reading = readings.first()?;
-    let message =
-        phrase!("distorted-quantity", name, value = lost.phrase(), reading = reading.fact.phrase());
+    let message = phrase!("distorted-quantity", name, value = lost.phrase(), reading = reading.fact.phrase());
     Some(
         Diagnostic::error("distorted-quantity", message)
             .at(text.place(reading))
+            .hint(phrase!("distorted-quantity.hint")),
+    )
+}
+
+/// Whether the text around an amount or a percentage says its unit once more: `{ $growth } per cent`.
+fn repeated(text: &Text<'_>, piece: &Piece) -> Option<Diagnostic> {
+    let Written::Variable { name, thing: Thing::Value(Value::Money { .. } | Value::Percent(_)) } = &piece.from
+    else {
+        return None;
+    };
+    let (before, after) = (text.traced.text.get(..piece.range.start)?, text.traced.text.get(piece.range.end..)?);
+    let after = unit_after(text.language, after)
+        .map(|unit| piece.range.end + unit.start..piece.range.end + unit.end);
+    let range = after.or_else(|| sign_before(text.language, before))?;
+    let words = text.traced.text.get(range.clone())?;
+    Some(
+        Diagnostic::error("distorted-quantity", phrase!("repeated-unit", words, name))
+            .at(text.traced.span(&range).unwrap_or(text.span))
             .hint(phrase!("distorted-quantity.hint")),
     )
 }

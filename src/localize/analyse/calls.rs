@@ -22,9 +22,12 @@ impl<'a> Checker<'a> {
         let kinds: Vec<Option<Type>> = positional.iter().map(|argument| self.argument(argument)).collect();
         if !function.takes(positional.len()) {
             self.report(
-                Diagnostic::error("wrong-argument", phrase!("wrong-arity", name = &name.text, arity = function.arity()))
-                    .at(name.span)
-                    .hint(phrase!("such-as", example = function.example)),
+                Diagnostic::error(
+                    "wrong-argument",
+                    phrase!("wrong-arity", name = &name.text, arity = function.arity()),
+                )
+                .at(name.span)
+                .hint(phrase!("such-as", example = function.example)),
             );
         }
         for argument in positional.iter().take(function.typed_arguments()) {

@@ -30,9 +30,12 @@ impl<'a> Checker<'a> {
             Inline::Function(name, ..) if name.text == "PLURAL" => self.plural_keys(variants),
             Inline::Term(_, Some(_), _) => {}
             Inline::Variable(name) => self.report(
-                Diagnostic::error("typed-selector", phrase!("typed-selector", name = format!("${}", name.text)))
-                    .at(name.span)
-                    .hint(phrase!("typed-selector.hint", name = &name.text)),
+                Diagnostic::error(
+                    "typed-selector",
+                    phrase!("typed-selector", name = format!("${}", name.text)),
+                )
+                .at(name.span)
+                .hint(phrase!("typed-selector.hint", name = &name.text)),
             ),
             Inline::Function(name, ..) => self.report(
                 Diagnostic::error("typed-selector", phrase!("typed-selector", name = &name.text))
@@ -53,21 +56,15 @@ impl<'a> Checker<'a> {
             let key = variant.key.text.as_str();
             if variant.numeric || !CATEGORIES.contains(&key) {
                 self.report(
-                    Diagnostic::error(
-                        "unreachable-variant",
-                        phrase!("unreachable-variant", key),
-                    )
-                    .at(variant.key.span)
-                    .hint(phrase!("unreachable-variant.hint", keys = Argument::ticked(used))),
+                    Diagnostic::error("unreachable-variant", phrase!("unreachable-variant", key))
+                        .at(variant.key.span)
+                        .hint(phrase!("unreachable-variant.hint", keys = Argument::ticked(used))),
                 );
             } else if !used.contains(&key) {
                 self.report(
-                    Diagnostic::warning(
-                        "unreachable-variant",
-                        phrase!("unreachable-variant-here", key),
-                    )
-                    .at(variant.key.span)
-                    .hint(phrase!("unreachable-variant-here.hint", keys = Argument::ticked(used))),
+                    Diagnostic::warning("unreachable-variant", phrase!("unreachable-variant-here", key))
+                        .at(variant.key.span)
+                        .hint(phrase!("unreachable-variant-here.hint", keys = Argument::ticked(used))),
                 );
             }
         }

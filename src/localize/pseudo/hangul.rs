@@ -32,9 +32,8 @@ impl Style for Hangul {
         // How long the compound is that is being written.
         let mut length = 0;
         while let Some(c) = rest.chars().next() {
-            let word: &str = rest
-                .find(|c: char| !is_letter(c))
-                .map_or(rest, |end| rest.get(..end).unwrap_or(rest));
+            let word: &str =
+                rest.find(|c: char| !is_letter(c)).map_or(rest, |end| rest.get(..end).unwrap_or(rest));
             if word.is_empty() {
                 let after = rest.get(c.len_utf8()..).unwrap_or_default();
                 let next = after.chars().take_while(|c| is_letter(*c)).count().div_ceil(2);
@@ -82,7 +81,8 @@ fn syllables(word: &str) -> String {
     letters
         .chunks(2)
         .map(|pair| {
-            let number = pair.iter().fold(0x811c_9dc5_u32, |sum, c| (sum ^ u32::from(*c)).wrapping_mul(0x0100_0193));
+            let number =
+                pair.iter().fold(0x811c_9dc5_u32, |sum, c| (sum ^ u32::from(*c)).wrapping_mul(0x0100_0193));
             char::from_u32(FIRST + (number ^ (number >> 15)) % SYLLABLES).unwrap_or('뷁')
         })
         .collect()

@@ -23,10 +23,12 @@ fn english() -> Vec<String> {
 }
 
 fn placeables(text: &str) -> Vec<String> {
-    let names = |sign: char| text.split(sign).skip(1).map(move |rest| {
-        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
-        format!("{sign}{}", &rest[..end])
-    });
+    let names = |sign: char| {
+        text.split(sign).skip(1).map(move |rest| {
+            let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
+            format!("{sign}{}", &rest[..end])
+        })
+    };
     names('$').collect()
 }
 
@@ -36,7 +38,8 @@ fn every_file_can_be_read_and_keeps_its_ids_and_variables() {
         for language in [Language::En, Language::Ko] {
             let written = rewrite(&text, language);
             let before = parser::parse(text.as_str()).expect("a sound file");
-            let after = parser::parse(written.as_str()).unwrap_or_else(|(_, errors)| panic!("{errors:?}:\n{written}"));
+            let after = parser::parse(written.as_str())
+                .unwrap_or_else(|(_, errors)| panic!("{errors:?}:\n{written}"));
             let ids = |resource: &fluent_syntax::ast::Resource<&str>| {
                 let id = |entry: &fluent_syntax::ast::Entry<&str>| match entry {
                     fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
@@ -59,14 +62,20 @@ fn english_is_accented_longer_and_in_brackets() {
     assert!(written.contains("{ $target }") && written.contains("{ -term-pillar }"), "{written}");
     let text = |line: &str| line.chars().filter(|c| c.is_alphabetic() || *c == ' ').count() as f64;
     let plain = "Raise bilateral trade to  by , with  and all of its parts.";
-    let grown = written.replace("a = { \"[\" }", "").replace("{ \"]\" }", "").replace("{ $target }", "").replace("{ $year }", "").replace("{ -term-pillar }", "");
+    let grown = written
+        .replace("a = { \"[\" }", "")
+        .replace("{ \"]\" }", "")
+        .replace("{ $target }", "")
+        .replace("{ $year }", "")
+        .replace("{ -term-pillar }", "");
     let ratio = text(&grown) / text(plain);
     assert!((1.3..=1.5).contains(&ratio), "{ratio}: {grown}");
 }
 
 #[test]
 fn hangul_has_particles_after_variables_and_names_with_every_final_sound() {
-    let written = rewrite("a = Raise trade to { $target } by { $year }.\nb = { $x }은(는) 온다\n", Language::Ko);
+    let written =
+        rewrite("a = Raise trade to { $target } by { $year }.\nb = { $x }은(는) 온다\n", Language::Ko);
     assert!(written.contains("{ $target }이(가) ") && written.contains("{ $year }을(를)."), "{written}");
     assert!(written.contains("{ $x }은(는) 온다"), "{written}");
     assert!(!written.contains("Raise"), "{written}");

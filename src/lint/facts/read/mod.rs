@@ -61,6 +61,31 @@ pub(crate) fn read(language: Language, text: &str) -> Vec<Reading> {
         .collect()
 }
 
+/// The bytes of a unit or magnitude with which a text goes on after a number. In Korean `만` may be a particle, and in
+/// English `won` a verb: only what is certain counts.
+pub(crate) fn unit_after(language: Language, rest: &str) -> Option<Range<usize>> {
+    let head: String = rest.chars().take(30).collect();
+    let first = read(language, &format!("7{head}")).into_iter().next()?;
+    let words = head.get(..first.range.end.checked_sub(1)?)?;
+    let sure = match first.fact {
+        Fact::Money(..) | Fact::Percent(_) | Fact::Points(_) => true,
+        Fact::Number(number) => language != Language::Ko && number != Number::whole(7),
+        _ => false,
+    };
+    let start = words.len() - words.trim_start().len();
+    (first.range.start == 0 && sure && start < words.len() && words.trim() != "won")
+        .then(|| start..words.len())
+}
+
+/// The bytes of a currency's sign or code right before a number, at the end of a text.
+pub(crate) fn sign_before(language: Language, text: &str) -> Option<Range<usize>> {
+    let tail = text.char_indices().rev().nth(7).map_or(0, |(at, _)| at);
+    let head = text.get(tail..).filter(|_| language != Language::Ko)?;
+    let last = read(language, &format!("{head}7")).pop()?;
+    let money = matches!(last.fact, Fact::Money(..)) && last.range.end == head.len() + 1;
+    (money && last.range.start < head.len()).then(|| tail + last.range.start..text.trim_end().len())
+}
+
 /// The next place at which something may begin: never inside a word or a number.
 fn step(chars: &Chars, at: usize, language: Language) -> usize {
     let Some(c) = chars.get(at) else { return at + 1 };
