@@ -87,7 +87,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>, terminal: &mut Terminal<'_>
         Ok(Ok(outcome)) => outcome.code(),
         Ok(Err(stop)) => {
             if let Some(diagnostic) = stop.diagnostic {
-                let text = Format::Human.reporter(terminal.colour, terminal.language).write(&[diagnostic], &Sources::new());
+                let text = Format::Human
+                    .reporter(terminal.colour, terminal.language)
+                    .write(&[diagnostic], &Sources::new());
                 let _ = terminal.err.write_all(text.as_bytes());
             }
             stop.outcome.code()

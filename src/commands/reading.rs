@@ -33,6 +33,7 @@ pub fn read_workspace(folder: &Path) -> Option<usize> {
             catalog
         })
         .collect();
-    let scopes = parsed.iter().flat_map(|catalog| std::iter::once(&catalog.shared).chain(catalog.meetings.values()));
+    let scopes =
+        parsed.iter().flat_map(|catalog| std::iter::once(&catalog.shared).chain(catalog.meetings.values()));
     Some(scopes.map(|scope| scope.entries.len()).sum())
 }

@@ -19,9 +19,7 @@ use std::collections::BTreeMap;
 use chrono::Datelike;
 
 use crate::base::hash::sha256;
-use crate::compose::briefing::{
-    Briefing, Date, Document, MeetingView, PackView, Parallel, Text,
-};
+use crate::compose::briefing::{Briefing, Date, Document, MeetingView, PackView, Parallel, Text};
 use crate::compose::proof_view::ProofView;
 use crate::compose::scribe::{Memory, Scribe};
 use crate::compose::sources::Numbers;

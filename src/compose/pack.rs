@@ -48,7 +48,11 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
     PackView { title, subtitle, meetings: views, timeline, measures, terms, sources }
 }
 
-pub(super) fn compose_titles(job: &Job<'_>, memory: &mut Memory, meetings: &[&Meeting]) -> (Parallel, Parallel) {
+pub(super) fn compose_titles(
+    job: &Job<'_>,
+    memory: &mut Memory,
+    meetings: &[&Meeting],
+) -> (Parallel, Parallel) {
     let days = || meetings.iter().map(|meeting| meeting.date.day);
     let as_of = job.workspace.config.as_of;
     let (from, to) = (days().min().unwrap_or(as_of), days().max().unwrap_or(as_of));

@@ -12,8 +12,8 @@ use crate::localize::Locales;
 use crate::localize::bundle::Bundle;
 use crate::localize::catalog::Catalog;
 use crate::localize::format::Formats;
-use crate::localize::printable::Thing;
 use crate::localize::printable::Kit;
+use crate::localize::printable::Thing;
 use crate::localize::voice::{Arguments, Mentions, Voice};
 use crate::model::{
     Id, Language, LanguageSet, MeasureId, Meeting, MeetingId, PersonId, Subject, Value, Workspace,
@@ -253,7 +253,13 @@ impl<'a> Scribe<'a> {
         let origin = self.field(subject, field);
         let known = Language::parse(language);
         known.map_or_else(
-            || Text { value: nfc(value).into_owned(), lang: language.to_owned(), origin, words: None, open: None },
+            || Text {
+                value: nfc(value).into_owned(),
+                lang: language.to_owned(),
+                origin,
+                words: None,
+                open: None,
+            },
             |language| text(value, language, origin),
         )
     }

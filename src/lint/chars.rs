@@ -94,7 +94,11 @@ impl Chars {
 pub(crate) fn is_letter(c: char) -> bool {
     match c {
         c if c.is_ascii() => c.is_ascii_alphabetic(),
-        '가'..='힣' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => true,
+        '가'..='힣'
+        | '\u{c0}'..='\u{d6}'
+        | '\u{d8}'..='\u{f6}'
+        | '\u{f8}'..='\u{24f}'
+        | '\u{1e00}'..='\u{1eff}' => true,
         '\u{2000}'..='\u{206f}' => false,
         c => c.is_alphabetic(),
     }

@@ -26,7 +26,11 @@ pub(super) fn check(context: Context<'_>, scopes: Scopes<'_>) -> Vec<Found> {
         .locales
         .catalogs
         .iter()
-        .map(|(language, catalog)| Reader { language: *language, catalog, rules: Rules::of(context, catalog) })
+        .map(|(language, catalog)| Reader {
+            language: *language,
+            catalog,
+            rules: Rules::of(context, catalog),
+        })
         .collect();
     let of_scope = |meeting: &Option<&MeetingId>| scope(context, &names, &readers, *meeting);
     scopes.list(context).par_iter().flat_map_iter(of_scope).collect()
@@ -59,10 +63,8 @@ fn scope<'a>(
                 continue;
             };
             // What can't be printed has been reported.
-            let printed = entry
-                .value
-                .as_ref()
-                .and_then(|pattern| tracer.pattern(pattern, &arguments, Choice::Natural));
+            let printed =
+                entry.value.as_ref().and_then(|pattern| tracer.pattern(pattern, &arguments, Choice::Natural));
             if let Some(rules) = &reader.rules {
                 rules.entry(context, tracer, (meeting, entry), &arguments, printed.as_ref(), &mut found);
             }

@@ -9,7 +9,8 @@ use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
 
 use crate::base::source::FileId;
-use crate::localize::ast::{Element, Entry, Expression, Inline, Pattern};
+use crate::localize::analyse::references;
+use crate::localize::ast::Entry;
 use crate::localize::catalog::{Catalog, Scope};
 use crate::localize::functions;
 use crate::localize::printable::Kit;
@@ -32,10 +33,9 @@ impl Bundle {
 
     /// A meeting's own messages, with the shared files that they refer to.
     pub(crate) fn own(catalog: &Catalog, kit: &Arc<Kit>, scope: &Scope) -> Self {
-        let mut needed = Needed { catalog, scope, files: BTreeSet::new(), seen: BTreeSet::new() };
-        scope.entries.values().for_each(|entry| needed.entry(entry));
+        let needed = needed(catalog, scope);
         let shared = catalog.shared.files.iter().zip(&catalog.shared.resources);
-        let shared = shared.filter(|(file, _)| needed.files.contains(file)).map(|(_, resource)| resource);
+        let shared = shared.filter(|(file, _)| needed.contains(file)).map(|(_, resource)| resource);
         Self::new(catalog, kit, shared.chain(&scope.resources))
     }
 
@@ -69,64 +69,22 @@ impl Bundle {
 }
 
 /// The shared files that a meeting's messages refer to, directly or through others.
-struct Needed<'a> {
-    catalog: &'a Catalog,
-    scope: &'a Scope,
-    files: BTreeSet<FileId>,
-    seen: BTreeSet<&'a str>,
-}
-
-impl<'a> Needed<'a> {
-    fn entry(&mut self, entry: &'a Entry) {
-        entry.patterns().for_each(|(_, pattern)| self.pattern(pattern));
-    }
-
-    fn pattern(&mut self, pattern: &'a Pattern) {
-        for element in &pattern.0 {
-            if let Element::Placeable(expression) = element {
-                self.expression(expression);
+fn needed(catalog: &Catalog, scope: &Scope) -> BTreeSet<FileId> {
+    let mut files = BTreeSet::new();
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    let mut waiting: Vec<&Entry> = scope.entries.values().collect();
+    while let Some(entry) = waiting.pop() {
+        for (id, _) in references(entry) {
+            if scope.entries.contains_key(&id) {
+                continue;
+            }
+            if let Some(entry) = catalog.shared.entries.get(&id)
+                && seen.insert(id)
+            {
+                files.insert(entry.id.span.file);
+                waiting.push(entry);
             }
         }
     }
-
-    fn expression(&mut self, expression: &'a Expression) {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline),
-            Expression::Select { selector, variants } => {
-                self.inline(selector);
-                variants.iter().for_each(|variant| self.pattern(&variant.value));
-            }
-        }
-    }
-
-    fn inline(&mut self, inline: &'a Inline) {
-        match inline {
-            Inline::Message(name, _) => self.reference(&name.text, false),
-            Inline::Term(name, _, named) => {
-                self.reference(&name.text, true);
-                named.iter().for_each(|(_, value)| self.inline(value));
-            }
-            Inline::Function(_, positional, named) => {
-                positional.iter().for_each(|value| self.inline(value));
-                named.iter().for_each(|(_, value)| self.inline(value));
-            }
-            Inline::Nested(expression) => self.expression(expression),
-            Inline::Text(_) | Inline::Number(_) | Inline::Variable(_) => {}
-        }
-    }
-
-    fn reference(&mut self, name: &'a str, term: bool) {
-        // A message and a term never share a name.
-        if !self.seen.insert(name) {
-            return;
-        }
-        let id = if term { format!("-{name}") } else { name.to_owned() };
-        if self.scope.entries.contains_key(&id) {
-            return;
-        }
-        if let Some(entry) = self.catalog.shared.entries.get(&id) {
-            self.files.insert(entry.id.span.file);
-            self.entry(entry);
-        }
-    }
+    files
 }

@@ -94,8 +94,7 @@ pub(crate) fn load_locales(
     for (catalog, findings) in checked {
         let language = catalog.language;
         locales.findings.extend(findings);
-        let kit =
-            Kit {
+        let kit = Kit {
             formats: Formats::new(language, workspace.config.style),
             readings: readings(&catalog),
             names: WholeNames::of(&catalog),

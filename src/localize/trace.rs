@@ -3,6 +3,7 @@
 //! Fluent gives a finished text without its origins. The checks of the words need them: what stands in the file as
 //! text, what a variable prints, what another message prints. Names are plain, particles are left as they are noted.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
@@ -20,6 +21,9 @@ use crate::model::{Entity, Id, Meeting, Workspace};
 
 /// Messages that print each other end somewhere; cycles are reported elsewhere.
 const DEEPEST: usize = 20;
+
+/// The most values that one message is made of: messages that print one another many times over multiply.
+const MOST: usize = 2_000;
 
 /// Where a piece comes from.
 #[derive(Debug, Clone, PartialEq)]
@@ -128,13 +132,9 @@ impl<'a> Tracer<'a> {
     }
 
     /// Prints a text as if it were a message's. `None` where something it needs is not there.
-    pub(crate) fn pattern(
-        &self,
-        pattern: &Pattern,
-        arguments: &Arguments,
-        choice: Choice,
-    ) -> Option<Traced> {
-        let mut run = Run { tracer: self, out: Traced::default(), choice, seen: 0 };
+    pub(crate) fn pattern(&self, pattern: &Pattern, arguments: &Arguments, choice: Choice) -> Option<Traced> {
+        let made = Cell::new(0);
+        let mut run = Run { tracer: self, out: Traced::default(), choice, seen: 0, made: &made };
         run.pattern(pattern, arguments, None, 0)?;
         Some(run.out)
     }
@@ -144,7 +144,9 @@ impl<'a> Tracer<'a> {
         let entry = self.catalog.get(None, reference)?;
         let attribute = Some(form).filter(|form| !form.is_empty() && entry.pattern(Some(form)).is_some());
         let arguments = vec![("office".to_owned(), Thing::Text(self.title(reference)))];
-        let mut run = Run { tracer: self, out: Traced::default(), choice: Choice::Natural, seen: 0 };
+        let made = Cell::new(0);
+        let mut run =
+            Run { tracer: self, out: Traced::default(), choice: Choice::Natural, seen: 0, made: &made };
         run.pattern(entry.pattern(attribute)?, &arguments, None, 0)?;
         Some(run.out.text)
     }
@@ -175,6 +177,8 @@ struct Run<'t, 'a> {
     out: Traced,
     choice: Choice,
     seen: usize,
+    /// How many values have been gone through, those inside calls among them.
+    made: &'t Cell<usize>,
 }
 
 /// What stands around a piece that is printed through a reference: its id and place.
@@ -198,7 +202,8 @@ impl Run<'_, '_> {
         outer: Outer<'_>,
         depth: usize,
     ) -> Option<()> {
-        if depth > DEEPEST {
+        self.made.set(self.made.get() + 1);
+        if depth > DEEPEST || self.made.get() > MOST {
             return None;
         }
         for element in &pattern.0 {
@@ -318,7 +323,7 @@ impl Run<'_, '_> {
                 self.pattern(pattern, &own, outer.or(Some((&id, name.span))), depth + 1)?;
             }
             Inline::Function(name, ..) => {
-                let text = self.call(inline, arguments)?;
+                let text = self.call(inline, arguments, depth + 1)?;
                 let variable = first_variable(inline);
                 let thing = variable.and_then(|name| argument(arguments, name)).cloned();
                 match (variable, thing) {
@@ -333,30 +338,40 @@ impl Run<'_, '_> {
         Some(())
     }
 
-    fn call(&self, inline: &Inline, arguments: &Arguments) -> Option<String> {
+    fn call(&self, inline: &Inline, arguments: &Arguments, depth: usize) -> Option<String> {
         let Inline::Function(name, positional, named) = inline else { return None };
+        if depth > DEEPEST {
+            return None;
+        }
         let function = Function::find(&name.text)?;
         let positional: Vec<FluentValue<'_>> =
-            positional.iter().map(|value| self.value(value, arguments)).collect::<Option<_>>()?;
+            positional.iter().map(|value| self.value(value, arguments, depth)).collect::<Option<_>>()?;
         let mut options = FluentArgs::new();
         for (name, value) in named {
-            options.set(name.text.clone(), self.value(value, arguments)?);
+            options.set(name.text.clone(), self.value(value, arguments, depth)?);
         }
         function.call(self.tracer.kit, &positional, &options).ok()
     }
 
-    fn value(&self, inline: &Inline, arguments: &Arguments) -> Option<FluentValue<'static>> {
+    fn value(&self, inline: &Inline, arguments: &Arguments, depth: usize) -> Option<FluentValue<'static>> {
         match inline {
             Inline::Text(name) | Inline::Number(name) => Some(FluentValue::String(name.text.clone().into())),
             Inline::Variable(name) => {
                 let thing = argument(arguments, &name.text)?.clone();
                 Some(FluentValue::Custom(Box::new(Printable::new(thing, self.tracer.kit))))
             }
-            Inline::Function(..) => self.call(inline, arguments).map(|text| FluentValue::String(text.into())),
+            Inline::Function(..) => {
+                self.call(inline, arguments, depth + 1).map(|text| FluentValue::String(text.into()))
+            }
             Inline::Message(..) | Inline::Term(..) | Inline::Nested(_) => {
-                let mut inner =
-                    Run { tracer: self.tracer, out: Traced::default(), choice: Choice::Natural, seen: 0 };
-                inner.inline(inline, arguments, None, 1)?;
+                let mut inner = Run {
+                    tracer: self.tracer,
+                    out: Traced::default(),
+                    choice: Choice::Natural,
+                    seen: 0,
+                    made: self.made,
+                };
+                inner.inline(inline, arguments, None, depth + 1)?;
                 Some(FluentValue::String(inner.out.text.into()))
             }
         }

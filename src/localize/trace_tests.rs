@@ -6,10 +6,10 @@ use crate::base::fs::Root;
 use crate::base::source::Sources;
 use crate::load::load_workspace;
 use crate::localize::arguments::all_arguments;
+use crate::localize::bundle::Bundle;
 use crate::localize::load_locales;
 use crate::localize::particles;
 use crate::localize::trace::{Choice, Tracer};
-use crate::localize::bundle::Bundle;
 use crate::localize::voice::Voice;
 use crate::model::Subject;
 
@@ -22,7 +22,8 @@ fn compare(folder: &str) -> usize {
     let workspace = loaded.workspace.as_ref().expect("a workspace");
     let meetings: Vec<_> = workspace.meetings.keys().cloned().collect();
     let interface = |language: crate::model::Language| assets::interface(language.code()).to_owned();
-    let locales = load_locales(&root, &loaded.paths, (workspace, &meetings), &loaded.spans, interface, &mut sources);
+    let locales =
+        load_locales(&root, &loaded.paths, (workspace, &meetings), &loaded.spans, interface, &mut sources);
     let mut count = 0;
     for (language, catalog) in &locales.catalogs {
         let kit = locales.kits.get(language).expect("a kit");
@@ -37,9 +38,12 @@ fn compare(folder: &str) -> usize {
                 let traced =
                     tracer.message(message, None, &arguments, Choice::Natural).expect("it can be printed");
                 let text = particles::resolve(&traced.text, &**kit).expect("its particles can be resolved");
-                let words: Vec<&str> = text.split([' ', '\n']).filter(|word| !word.is_empty()).collect();
+                let words: Vec<&str> =
+                    text.split([' ', '\u{a0}', '\n']).filter(|word| !word.is_empty()).collect();
                 let printed = spoken.paragraphs.join(" ");
-                let printed: Vec<&str> = printed.split(' ').filter(|word| !word.is_empty()).collect();
+                // A printed name keeps together by no-break spaces.
+                let printed: Vec<&str> =
+                    printed.split([' ', '\u{a0}']).filter(|word| !word.is_empty()).collect();
                 assert_eq!(words, printed, "{language} {id} {message}");
                 let ends: Vec<usize> = traced.pieces.iter().map(|piece| piece.range.end).collect();
                 let starts: Vec<usize> = traced.pieces.iter().map(|piece| piece.range.start).collect();

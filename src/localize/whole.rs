@@ -101,7 +101,10 @@ mod tests {
     #[test]
     fn whole_names_only() {
         let vi = names(&["Việt Nam", "Lê Hoài Trung"], false);
-        assert_eq!(vi.keep("Đối với Việt Nam, Lê Hoài Trung"), "Đối với Việt\u{a0}Nam, Lê\u{a0}Hoài\u{a0}Trung");
+        assert_eq!(
+            vi.keep("Đối với Việt Nam, Lê Hoài Trung"),
+            "Đối với Việt\u{a0}Nam, Lê\u{a0}Hoài\u{a0}Trung"
+        );
         assert_eq!(vi.keep("Việt Namese, Lê Hoài, Quốc Việt"), "Việt Namese, Lê Hoài, Quốc Việt");
         let ko = names(&["팜 민 찐"], true);
         assert_eq!(ko.keep("팜 민 찐은 “팜 민 찐”"), "팜\u{a0}민\u{a0}찐은 “팜\u{a0}민\u{a0}찐”");

@@ -86,7 +86,8 @@ fn print(set: &str, meeting: Option<&str>, changes: &[(&str, &str, &str)]) -> Pr
     let workspace = loaded.workspace.as_ref().expect("the demo workspace can be read");
     let meetings: Vec<_> = workspace.meetings.keys().cloned().collect();
     let interface = |language: crate::model::Language| assets::interface(language.code()).to_owned();
-    let locales = load_locales(&root, &loaded.paths, (workspace, &meetings), &loaded.spans, interface, &mut sources);
+    let locales =
+        load_locales(&root, &loaded.paths, (workspace, &meetings), &loaded.spans, interface, &mut sources);
     let job = Job {
         workspace,
         locales: &locales,
@@ -426,7 +427,7 @@ fn no_heading_stands_last() {
 #[test]
 fn no_line_stands_alone() {
     let whole = ("theme.typ", "#let unbreakable-below = 900", "#let unbreakable-below = 0");
-    let costs = ("page.typ", "hyphenate: false,", "hyphenate: false, costs: (widow: 0%, orphan: 0%),");
+    let costs = ("page.typ", "costs: (runt: lone-word)", "costs: (widow: 0%, orphan: 0%)");
     holds(single_lines, &print("en+vi+ko", None, &[whole, costs]));
 }
 

@@ -96,7 +96,12 @@ impl Case {
     /// The program, ready to run in the folder.
     pub fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_briefpack"));
-        command.args(args).current_dir(self.path()).env_remove("NO_COLOR").env_remove("BRIEFPACK_UI_LANGUAGE").stdin(Stdio::null());
+        command
+            .args(args)
+            .current_dir(self.path())
+            .env_remove("NO_COLOR")
+            .env_remove("BRIEFPACK_UI_LANGUAGE")
+            .stdin(Stdio::null());
         command
     }
 

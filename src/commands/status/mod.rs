@@ -10,9 +10,9 @@ use serde_json::{Value, json};
 
 use crate::commands::check;
 use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::printed::Printed;
 use crate::commands::session::Session;
 use crate::commands::status::count::{Count, LocaleCount, count};
-use crate::commands::printed::Printed;
 use crate::commands::sync::refuse_broken_facts;
 use crate::commands::terminal::Terminal;
 use crate::edit::change::count_words;

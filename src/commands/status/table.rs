@@ -23,7 +23,8 @@ pub(super) fn table(counts: &[LocaleCount], source: Language) -> String {
             rows.extend(locale.meetings.iter().map(|(meeting, count)| (format!("  {meeting}"), Some(count))));
         }
         rows.push(("all".to_owned(), Some(&locale.total)));
-        let title = format!("{} from {}", language_name(locale.language).english(), language_name(source).english());
+        let title =
+            format!("{} from {}", language_name(locale.language).english(), language_name(source).english());
         let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0).max(title.len());
         let _ = write!(out, "{title:<width$}");
         for head in HEADS {

@@ -83,13 +83,15 @@ fn distorted(text: &Text<'_>, piece: &Piece) -> Option<Diagnostic> {
 
 /// Whether the text around an amount or a percentage says its unit once more: `{ $growth } per cent`.
 fn repeated(text: &Text<'_>, piece: &Piece) -> Option<Diagnostic> {
-    let Written::Variable { name, thing: Thing::Value(Value::Money { .. } | Value::Percent(_)) } = &piece.from
+    let Written::Variable { name, thing: Thing::Value(Value::Money { .. } | Value::Percent(_)) } =
+        &piece.from
     else {
         return None;
     };
-    let (before, after) = (text.traced.text.get(..piece.range.start)?, text.traced.text.get(piece.range.end..)?);
-    let after = unit_after(text.language, after)
-        .map(|unit| piece.range.end + unit.start..piece.range.end + unit.end);
+    let (before, after) =
+        (text.traced.text.get(..piece.range.start)?, text.traced.text.get(piece.range.end..)?);
+    let after =
+        unit_after(text.language, after).map(|unit| piece.range.end + unit.start..piece.range.end + unit.end);
     let range = after.or_else(|| sign_before(text.language, before))?;
     let words = text.traced.text.get(range.clone())?;
     Some(

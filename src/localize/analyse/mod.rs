@@ -9,7 +9,7 @@ mod selections;
 
 use std::collections::BTreeMap;
 
-pub(crate) use self::reach::Reach;
+pub(crate) use self::reach::{Reach, references};
 
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::{Argument, Phrase, phrase};

@@ -46,7 +46,7 @@ impl Reach {
 }
 
 /// The messages and terms that an entry refers to, each with the attribute.
-pub(super) fn references(entry: &Entry) -> Vec<(String, Option<String>)> {
+pub(crate) fn references(entry: &Entry) -> Vec<(String, Option<String>)> {
     let mut found = Vec::new();
     for (_, pattern) in entry.patterns() {
         each_inline(pattern, &mut |inline| match inline {

@@ -104,7 +104,10 @@ fn rewrite(text: &str, language: Language) -> String {
                 let lacks_latin = person && !message.attributes.iter().any(is_latin);
                 let latin = message.value.clone().filter(|_| lacks_latin);
                 // How a name is read, and its Latin form, are no words to translate.
-                let own = message.attributes.iter_mut().filter(|attribute| attribute.id.name != "reading" && !is_latin(attribute));
+                let own = message
+                    .attributes
+                    .iter_mut()
+                    .filter(|attribute| attribute.id.name != "reading" && !is_latin(attribute));
                 for pattern in message.value.iter_mut().chain(own.map(|attribute| &mut attribute.value)) {
                     rewrite_entry(pattern, name, &mut *style);
                 }
@@ -160,7 +163,9 @@ fn rewrite_pattern(pattern: &mut Pattern<String>, name: bool, style: &mut dyn St
                 let follows = value.chars().next();
                 *value = style.text(value);
                 // A particle that the text has, or the end of a word, follows by itself.
-                if let Some(particle) = owed.take().filter(|_| follows.is_none_or(|c| !c.is_alphanumeric() && c != '(')) {
+                if let Some(particle) =
+                    owed.take().filter(|_| follows.is_none_or(|c| !c.is_alphanumeric() && c != '('))
+                {
                     *value = format!("{particle}{value}");
                 }
             }
@@ -168,7 +173,9 @@ fn rewrite_pattern(pattern: &mut Pattern<String>, name: bool, style: &mut dyn St
                 elements.extend(owed.take().map(particle_element));
                 match expression {
                     Expression::Select { variants, .. } => {
-                        variants.iter_mut().for_each(|variant| rewrite_pattern(&mut variant.value, name, style));
+                        variants
+                            .iter_mut()
+                            .for_each(|variant| rewrite_pattern(&mut variant.value, name, style));
                     }
                     Expression::Inline(inline) if !name && takes_particle(inline) => owed = style.particle(),
                     Expression::Inline(_) => {}

@@ -25,7 +25,9 @@ fn codes_in_sources() -> Vec<String> {
             // Codes that are chosen before: `let (code, …) = if … { ("unknown-term", …`.
             for (at, _) in text.match_indices("let (code, ") {
                 let choice = text[at..].split_once(';').map_or("", |(choice, _)| choice);
-                for (at, _) in choice.match_indices("(\"").filter(|(at, _)| !choice[..*at].ends_with("phrase!")) {
+                for (at, _) in
+                    choice.match_indices("(\"").filter(|(at, _)| !choice[..*at].ends_with("phrase!"))
+                {
                     let code = choice[at + 2..].split('"').next().unwrap_or_default();
                     if code.contains('-') && code.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') {
                         codes.push(code.to_owned());

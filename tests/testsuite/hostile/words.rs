@@ -6,16 +6,12 @@ use super::*;
 #[track_caller]
 fn literally(text: &str) {
     // In every language, so that all state the same figures.
-    let case = [
-        ("en", "Exchanges go on."),
-        ("vi", "Tiếp tục giao lưu."),
-        ("ko", "교류를 계속하기로 함."),
-    ]
-    .into_iter()
-    .fold(small(), |case, (language, old)| {
-        let file = format!("locales/{language}/meetings/2025-02-20-hanoi.ftl");
-        case.replace(&file, &format!("exchange = {old}"), &format!("exchange = x{text}x"))
-    });
+    let case = [("en", "Exchanges go on."), ("vi", "Tiếp tục giao lưu."), ("ko", "교류를 계속하기로 함.")]
+        .into_iter()
+        .fold(small(), |case, (language, old)| {
+            let file = format!("locales/{language}/meetings/2025-02-20-hanoi.ftl");
+            case.replace(&file, &format!("exchange = {old}"), &format!("exchange = x{text}x"))
+        });
     let data = survives(&case, &["data", "--meeting", "2025-02-20-hanoi", "--languages", "en"]).code(0);
     let json: serde_json::Value = serde_json::from_str(&data.stdout).expect("JSON");
     assert!(holds(&json, &format!("x{text}x")), "`{text}` is not in the data");

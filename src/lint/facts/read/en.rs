@@ -299,8 +299,7 @@ fn quantity(chars: &Chars, at: usize) -> Option<Found> {
 fn magnitude(chars: &Chars, number: Number, end: usize) -> (Number, usize, bool) {
     let next = chars.skip_spaces(end);
     // `150-million-dollar`.
-    let next =
-        if chars.get(next) == Some('-') && chars.is(next + 1, is_letter) { next + 1 } else { next };
+    let next = if chars.get(next) == Some('-') && chars.is(next + 1, is_letter) { next + 1 } else { next };
     for (word, power) in MAGNITUDES {
         if let Some(end) = chars.after_word(next, word) {
             let (number, end, _) = magnitude(chars, number.shifted(power), end);

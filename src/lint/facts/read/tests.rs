@@ -19,7 +19,13 @@ fn figures_are_read_back() {
         let readings = read(language, text);
         let read: Vec<String> = readings
             .iter()
-            .map(|one| if one.weak { format!("({})", one.fact.phrase().english()) } else { one.fact.phrase().english() })
+            .map(|one| {
+                if one.weak {
+                    format!("({})", one.fact.phrase().english())
+                } else {
+                    one.fact.phrase().english()
+                }
+            })
             .collect();
         let read = if read.is_empty() { "-".to_owned() } else { read.join("¦") };
         if read != *expected {
