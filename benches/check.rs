@@ -15,6 +15,10 @@ use std::time::{Duration, Instant};
 use briefpack::{Interrupt, Terminal, UiLanguage};
 use criterion::{Criterion, criterion_group, criterion_main};
 
+/// The program's own allocator.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How many meetings there are.
 const MEETINGS: usize = 500;
 

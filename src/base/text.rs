@@ -33,6 +33,25 @@ pub(crate) fn unprintable(text: &str) -> Option<(usize, char)> {
     })
 }
 
+/// Like [`char::is_alphabetic`], quick for the letters of the three languages.
+pub(crate) fn is_letter(c: char) -> bool {
+    match c {
+        c if c.is_ascii() => c.is_ascii_alphabetic(),
+        '가'..='힣'
+        | '\u{c0}'..='\u{d6}'
+        | '\u{d8}'..='\u{f6}'
+        | '\u{f8}'..='\u{24f}'
+        | '\u{1e00}'..='\u{1eff}' => true,
+        '\u{2000}'..='\u{206f}' => false,
+        c => c.is_alphabetic(),
+    }
+}
+
+/// Like [`char::is_alphanumeric`], quick for the letters of the three languages.
+pub(crate) fn is_word(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_alphanumeric() } else { is_letter(c) || c.is_numeric() }
+}
+
 /// The usual form of a fullwidth character, an ideographic space, comma or full stop.
 pub(crate) fn narrow(c: char) -> Option<char> {
     match c {
@@ -60,6 +79,14 @@ pub(crate) fn describe(c: char) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_told_as_the_standard_library_does() {
+        for c in (0..=0x11_0000).filter_map(char::from_u32) {
+            assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
+            assert_eq!(is_word(c), c.is_alphanumeric(), "{c:?}");
+        }
+    }
 
     #[test]
     fn decomposed_text_is_composed() {

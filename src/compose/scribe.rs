@@ -38,6 +38,8 @@ pub(crate) struct Memory {
     /// Whether the document is a draft: what isn't translated prints in the source language, marked.
     pub draft: bool,
     tried: BTreeSet<Used>,
+    /// What shared messages without variables print, by language and id.
+    alike: BTreeMap<Language, BTreeMap<String, Vec<Text>>>,
     /// The shared messages, once for all meetings.
     bundles: BTreeMap<Language, Bundle>,
     numbers: BTreeMap<(Language, String, Option<Span>), usize>,
@@ -82,6 +84,11 @@ impl Memory {
         arguments: &Arguments,
         first: First,
     ) -> Vec<Text> {
+        // A shared message without variables reads alike wherever it stands.
+        let alike = first == First::Plain && attribute.is_none() && arguments.is_empty() && drafting.is_none();
+        if alike && let Some(texts) = self.alike.get(&voice.language()).and_then(|texts| texts.get(id)) {
+            return texts.clone();
+        }
         let used = self.note_use(voice, id);
         let mentions = match first {
             First::Counts => Some(self.mentions.entry(used.0).or_default()),
@@ -115,7 +122,14 @@ impl Memory {
             (spoken, _) => spoken,
         };
         match spoken {
-            Ok(spoken) => spoken.paragraphs.iter().map(|value| self.message_text(voice, id, value)).collect(),
+            Ok(spoken) => {
+                let texts: Vec<Text> =
+                    spoken.paragraphs.iter().map(|value| self.message_text(voice, id, value)).collect();
+                if alike && used.1.is_none() {
+                    self.alike.entry(used.0).or_default().insert(used.2, texts.clone());
+                }
+                texts
+            }
             Err(diagnostic) => {
                 self.failures.push((used, diagnostic));
                 vec![self.message_text(voice, id, id)]

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+pub(crate) use crate::base::text::{is_letter, is_word};
+
 /// A text folded character by character: lower case, one kind of space, dash and apostrophe, ASCII digits.
 #[derive(Debug, Clone)]
 pub(crate) struct Chars {
@@ -90,25 +92,6 @@ impl Chars {
     }
 }
 
-/// Like [`char::is_alphabetic`], quick for the letters of the three languages.
-pub(crate) fn is_letter(c: char) -> bool {
-    match c {
-        c if c.is_ascii() => c.is_ascii_alphabetic(),
-        '가'..='힣'
-        | '\u{c0}'..='\u{d6}'
-        | '\u{d8}'..='\u{f6}'
-        | '\u{f8}'..='\u{24f}'
-        | '\u{1e00}'..='\u{1eff}' => true,
-        '\u{2000}'..='\u{206f}' => false,
-        c => c.is_alphabetic(),
-    }
-}
-
-/// Like [`char::is_alphanumeric`], quick for the letters of the three languages.
-pub(crate) fn is_word(c: char) -> bool {
-    if c.is_ascii() { c.is_ascii_alphanumeric() } else { is_letter(c) || c.is_numeric() }
-}
-
 /// Folds one character to one character.
 pub(crate) fn fold(c: char) -> char {
     match c {
@@ -135,14 +118,6 @@ pub(crate) fn fold(c: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn letters_are_told_as_the_standard_library_does() {
-        for c in (0..=0x11_0000).filter_map(char::from_u32) {
-            assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
-            assert_eq!(is_word(c), c.is_alphanumeric(), "{c:?}");
-        }
-    }
 
     #[test]
     fn folding_keeps_the_bytes() {

@@ -37,21 +37,24 @@ impl Kinds {
     fn of(text: &str) -> Self {
         let mut kinds = Self::default();
         let mut before = ' ';
-        for c in text.chars().filter(|c| !c.is_ascii()) {
+        for c in text.chars() {
+            let last = std::mem::replace(&mut before, c);
+            if c.is_ascii() {
+                continue;
+            }
             match c {
                 '가'..='힣' | '\u{1ea0}'..='\u{1eff}' => {}
                 '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}' => kinds.wide = true,
                 '\u{80}'..='\u{bf}' => kinds.western = true,
                 '\u{c0}'..='\u{ff}' => kinds.western |= !is_vietnamese(c),
                 // The upper half of Windows-1252 after a letter that may begin a character of UTF-8.
-                _ => kinds.western |= ('\u{c2}'..='\u{f4}').contains(&before),
+                _ => kinds.western |= ('\u{c2}'..='\u{f4}').contains(&last),
             }
             kinds.lookalike |= matches!(
                 c,
                 'Ð' | 'ð' | '\u{131}' | '\u{189}' | '\u{251}'..='\u{256}' | '\u{370}'..='\u{458}'
                     | 'ㆍ' | '・' | '･' | '‧' | '∙' | '⋅'
             );
-            before = c;
         }
         kinds
     }
@@ -148,7 +151,6 @@ fn is_latin(c: char) -> bool {
 /// Finds text that was written in, or read by, another encoding. Returns whether something was found.
 fn encoding(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) -> bool {
     let mut at = 0;
-    let vni_first = sink.language != Language::Vi || is_more_vni(&way.text);
     for word in way.text.split_inclusive([' ', '\n', HOLE]) {
         let start = at;
         at += word.len();
@@ -164,10 +166,10 @@ fn encoding(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) -> bool {
             let sound = |word: &String| *word != trimmed && !word.is_ascii() && is_syllable(word);
             let vni = || Some(vni(trimmed)).filter(sound).map(|right| (phrase!("encoding-vni"), right));
             let tcvn = || Some(tcvn3(trimmed)).filter(sound).map(|right| (phrase!("encoding-tcvn3"), right));
-            match (vietnamese, vni_first) {
-                (false, _) => None,
-                (true, true) => vni().or_else(tcvn),
-                (true, false) => tcvn().or_else(vni),
+            match vietnamese.then(|| is_more_vni(&way.text)) {
+                None => None,
+                Some(true) => vni().or_else(tcvn),
+                Some(false) => tcvn().or_else(vni),
             }
         });
         if let Some((encoding, right)) = found {

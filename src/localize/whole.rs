@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::text::nfc;
+use crate::base::text::{is_word, nfc};
 use crate::localize::ast::{Element, Pattern};
 use crate::localize::catalog::Catalog;
 use crate::model::Language;
@@ -49,14 +49,14 @@ impl WholeNames {
         let mut kept = String::with_capacity(text.len() + 16);
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
-            if !c.is_alphanumeric() {
+            if !is_word(c) {
                 kept.push(c);
                 rest = rest.get(c.len_utf8()..).unwrap_or_default();
             } else if let Some(name) = self.at(rest) {
                 kept.push_str(&name.replace(' ', "\u{a0}"));
                 rest = rest.get(name.len()..).unwrap_or_default();
             } else {
-                let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+                let end = rest.find(|c: char| !is_word(c)).unwrap_or(rest.len());
                 let (word, after) = rest.split_at(end);
                 kept.push_str(word);
                 rest = after;
@@ -71,7 +71,7 @@ impl WholeNames {
         let names = self.names.get(first)?;
         let ends = |name: &str| {
             let next = text.get(name.len()..).and_then(|after| after.chars().next());
-            self.particles || !next.is_some_and(char::is_alphanumeric)
+            self.particles || !next.is_some_and(is_word)
         };
         names.iter().map(String::as_str).find(|name| text.starts_with(name) && ends(name))
     }
