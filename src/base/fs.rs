@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
@@ -72,6 +72,28 @@ impl Root {
         }
         let real = self.path.join(relative).canonicalize()?;
         if real.starts_with(&self.real) { Ok(real) } else { Err(outside()) }
+    }
+
+    /// Whether a file holds just these bytes, compared piece by piece.
+    pub(crate) fn holds(&self, relative: &str, bytes: &[u8]) -> bool {
+        let Ok(mut file) = self.resolve(relative).and_then(fs::File::open) else { return false };
+        if !file.metadata().is_ok_and(|meta| meta.is_file() && meta.len() == bytes.len() as u64) {
+            return false;
+        }
+        let mut piece = vec![0; 1 << 16];
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            let wanted = piece.len().min(rest.len());
+            let (Some(room), Some((next, after))) = (piece.get_mut(..wanted), rest.split_at_checked(wanted))
+            else {
+                return false;
+            };
+            if file.read_exact(room).is_err() || room != next {
+                return false;
+            }
+            rest = after;
+        }
+        true
     }
 
     /// Reads a file's bytes; `None` if there is no such file.

@@ -187,13 +187,12 @@ impl Session {
         let mut fonts = Vec::new();
         for extension in ["ttf", "otf"] {
             for path in self.root.list(folder, extension).map_err(|fault| vec![fault])? {
-                if let Some(bytes) = self.root.read(&path).map_err(|fault| vec![fault])? {
-                    // A font that is built in anyway is neither hashed nor kept twice.
-                    let twin = assets::fonts().into_iter().find(|font| *font.data == *bytes);
-                    fonts.push(match twin {
-                        Some(font) => FontFile { name: path, ..font },
-                        None => FontFile { name: path, sha256: sha256(&bytes), data: bytes.into() },
-                    });
+                // A font that is built in anyway is neither hashed nor kept twice.
+                let twin = assets::fonts().into_iter().find(|font| self.root.holds(&path, &font.data));
+                if let Some(font) = twin {
+                    fonts.push(FontFile { name: path, ..font });
+                } else if let Some(bytes) = self.root.read(&path).map_err(|fault| vec![fault])? {
+                    fonts.push(FontFile { name: path, sha256: sha256(&bytes), data: bytes.into() });
                 }
             }
         }

@@ -85,7 +85,8 @@ impl Memory {
         first: First,
     ) -> Vec<Text> {
         // A shared message without variables reads alike wherever it stands.
-        let alike = first == First::Plain && attribute.is_none() && arguments.is_empty() && drafting.is_none();
+        let alike =
+            first == First::Plain && attribute.is_none() && arguments.is_empty() && drafting.is_none();
         if alike && let Some(texts) = self.alike.get(&voice.language()).and_then(|texts| texts.get(id)) {
             return texts.clone();
         }

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use crate::lint::chars::{Chars, fold};
 use crate::lint::terms::matching::{find, folded};
@@ -34,7 +34,10 @@ impl Forms {
                 owners.push(index);
             }
         }
-        Self { language, forms, automaton: AhoCorasick::new(spellings).ok(), owners }
+        // The texts are short: what is quickest to make is quickest.
+        let kind = Some(AhoCorasickKind::ContiguousNFA);
+        let automaton = AhoCorasick::builder().kind(kind).build(spellings).ok();
+        Self { language, forms, automaton, owners }
     }
 
     /// The length of a form in characters.

@@ -74,7 +74,7 @@ pub(crate) fn unit_after(language: Language, rest: &str) -> Option<Range<usize>>
     };
     let start = words.len() - words.trim_start().len();
     (first.range.start == 0 && sure && start < words.len() && words.trim() != "won")
-        .then(|| start..words.len())
+        .then_some(start..words.len())
 }
 
 /// The bytes of a currency's sign or code right before a number, at the end of a text.
