@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use crate::base::assets;
 use crate::base::diag::{Diagnostic, Findings};
 use crate::base::fs::Root;
@@ -184,18 +186,21 @@ impl Session {
     /// The fonts: the workspace's own if it has any, else the built-in ones.
     pub(super) fn fonts(&self) -> Result<Vec<FontFile>, Vec<Diagnostic>> {
         let folder = &self.loaded.paths.fonts;
-        let mut fonts = Vec::new();
+        let mut paths = Vec::new();
         for extension in ["ttf", "otf"] {
-            for path in self.root.list(folder, extension).map_err(|fault| vec![fault])? {
-                // A font that is built in anyway is neither hashed nor kept twice.
-                let twin = assets::fonts().into_iter().find(|font| self.root.holds(&path, &font.data));
-                if let Some(font) = twin {
-                    fonts.push(FontFile { name: path, ..font });
-                } else if let Some(bytes) = self.root.read(&path).map_err(|fault| vec![fault])? {
-                    fonts.push(FontFile { name: path, sha256: sha256(&bytes), data: bytes.into() });
-                }
-            }
+            paths.extend(self.root.list(folder, extension).map_err(|fault| vec![fault])?);
         }
+        let font = |path: String| {
+            // A font that is built in anyway is neither hashed nor kept twice.
+            let twin = assets::fonts().into_iter().find(|font| self.root.holds(&path, &font.data));
+            if let Some(font) = twin {
+                return Ok(Some(FontFile { name: path, ..font }));
+            }
+            let bytes = self.root.read(&path)?;
+            Ok(bytes.map(|bytes| FontFile { name: path, sha256: sha256(&bytes), data: bytes.into() }))
+        };
+        let found: Result<Vec<Option<FontFile>>, Diagnostic> = paths.into_par_iter().map(font).collect();
+        let mut fonts: Vec<FontFile> = found.map_err(|fault| vec![fault])?.into_iter().flatten().collect();
         fonts.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(if fonts.is_empty() { assets::fonts() } else { fonts })
     }
