@@ -1,7 +1,5 @@
 //! Tests of what a workspace isn't needed for.
 
-#![expect(clippy::indexing_slicing, reason = "a test that indexes wrongly fails")]
-
 use std::collections::BTreeSet;
 
 use crate::base::fs::Root;
