@@ -14,7 +14,8 @@ const EN_DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "frida
 const VI_DAYS: [&str; 7] = ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"];
 const VI_SHOWN: [&str; 7] = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
 const KO_DAYS: [&str; 7] = ["월", "화", "수", "목", "금", "토", "일"];
-const MONTHS: [&str; 12] = [
+/// The English months, in lower case.
+pub(super) const MONTHS: [&str; 12] = [
     "january",
     "february",
     "march",

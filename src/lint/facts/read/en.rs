@@ -3,23 +3,10 @@
 use super::Found;
 use super::numeral::{clock, four_digits, iso, numeral, two_digits, year};
 use crate::lint::chars::{Chars, is_letter, is_word};
+use crate::lint::dates::MONTHS;
 use crate::lint::facts::fact::Fact;
 use crate::lint::facts::number::Number;
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 const SHORT_MONTHS: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
