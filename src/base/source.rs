@@ -56,6 +56,11 @@ impl SourceFile {
         &self.name
     }
 
+    /// The name, where the text has been released.
+    pub(crate) fn released_name(&self) -> Option<String> {
+        self.released.is_some().then(|| self.name.clone())
+    }
+
     /// The hash of the text.
     pub(crate) fn sha256(&self) -> String {
         self.released.clone().unwrap_or_else(|| sha256(self.text.as_bytes()))

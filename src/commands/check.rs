@@ -46,7 +46,7 @@ pub(super) struct CheckArgs {
 /// Runs the command.
 pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     let mut session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
-    session.lint(true, None);
+    session.lint_all();
     let locales = languages(&args.locale, &session)?;
     let meetings = args.meeting.iter().map(|id| session.meeting(id)).collect::<Result<Vec<_>, _>>()?;
     let findings = findings(&mut session, &locales, &meetings);
@@ -83,7 +83,7 @@ pub(super) fn findings(
     if meetings.is_empty() {
         return select::everything(session, &outputs, &coverage, locales);
     }
-    select::judge(session, &outputs, &coverage, false).findings
+    select::try_and_judge(session, &outputs, &coverage)
 }
 
 /// The locales asked for, or all that the workspace prints or translates from.

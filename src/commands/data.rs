@@ -53,7 +53,7 @@ pub(super) fn run(args: &DataArgs, terminal: &mut Terminal<'_>) -> Result<Outcom
     };
     let outputs: Vec<Output> = output.into_iter().collect();
     let findings = match session.engine() {
-        Ok((_, coverage, ..)) => select::judge(&session, &outputs, &coverage, false).findings,
+        Ok((_, coverage, ..)) => select::try_and_judge(&session, &outputs, &coverage),
         Err(faults) => faults,
     };
     select::print(&findings, &session.sources, Format::Human, terminal);

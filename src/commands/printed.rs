@@ -1,6 +1,6 @@
 //! Which messages the pack and each brief print.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 
 use crate::compose::scribe::Used;
 use crate::compose::{Job, compose};
@@ -72,7 +72,7 @@ fn used(
     locales: &Locales,
     edition: &Edition,
     meeting: Option<MeetingId>,
-) -> BTreeSet<Used> {
+) -> HashSet<Used> {
     let source = LanguageSet::single(workspace.config.source_locale);
     let (languages, glossary) = (source.clone(), source);
     compose(&Job { workspace, locales, languages, glossary, edition, meeting, draft: false }, false).1.used

@@ -1,6 +1,6 @@
 //! Which findings count for which outputs, and how they are printed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
@@ -58,50 +58,67 @@ impl Verdict {
 /// The most outputs whose briefings are kept from the check to the setting.
 const KEPT: usize = 4;
 
-/// Composes every output as a check, and chooses the findings that count for them.
+/// What composing some outputs as a check has brought.
+#[derive(Default)]
+pub(super) struct Tried {
+    /// Messages that some document prints; none where nothing could be composed.
+    used: Option<HashSet<Used>>,
+    /// Messages that can't be printed.
+    failures: Vec<(Used, Diagnostic)>,
+    /// Characters that no font has.
+    glyphs: Vec<Diagnostic>,
+    briefings: Vec<Briefing>,
+}
+
+/// Composes every output as a check. To set what was composed, `keep` it.
+pub(super) fn try_out(session: &Session, outputs: &[Output], coverage: &Coverage, keep: bool) -> Tried {
+    let Some((workspace, locales)) = session.workspace() else { return Tried::default() };
+    // With broken facts, texts would fail for reasons that are reported already.
+    if toml_findings(session, outputs).0.has_errors() {
+        return Tried::default();
+    }
+    let keep = keep && outputs.len() <= KEPT;
+    let seen: Mutex<HashSet<Used>> = Mutex::default();
+    let composed: Vec<_> = outputs
+        .par_iter()
+        .map(|output| {
+            let (mut briefing, memory) = compose(&output.job(workspace, locales), true);
+            if keep {
+                seal(&mut briefing);
+            }
+            let glyphs = missing_glyphs(&briefing, coverage, &session.loaded.spans);
+            // Most documents print much the same messages: one set for all keeps the memory flat.
+            seen.lock().unwrap_or_else(PoisonError::into_inner).extend(memory.used);
+            (memory.failures, glyphs, keep.then_some(briefing))
+        })
+        .collect();
+    let mut tried =
+        Tried { used: Some(seen.into_inner().unwrap_or_else(PoisonError::into_inner)), ..Tried::default() };
+    for (failures, glyphs, briefing) in composed {
+        tried.failures.extend(failures);
+        tried.glyphs.extend(glyphs);
+        tried.briefings.extend(briefing);
+    }
+    tried
+}
+
+/// What counts for some outputs that are not to be set.
+pub(super) fn try_and_judge(session: &Session, outputs: &[Output], coverage: &Coverage) -> Vec<Diagnostic> {
+    judge(session, outputs, try_out(session, outputs, coverage, false)).findings
+}
+
+/// Chooses the findings that count for some outputs.
 ///
 /// A slip in Korean never blocks an English print: what no output uses is only counted.
-///
-/// To set what was composed, `keep` it.
-pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage, keep: bool) -> Verdict {
+pub(super) fn judge(session: &Session, outputs: &[Output], tried: Tried) -> Verdict {
     let Some((workspace, locales)) = session.workspace() else {
-        return Verdict {
-            findings: session.findings.clone().into_sorted(),
-            elsewhere: Vec::new(),
-            briefings: Vec::new(),
-        };
+        return Verdict { findings: session.findings.clone().into_sorted(), ..Verdict::default() };
     };
     let (mut all, mut elsewhere) = toml_findings(session, outputs);
-    let mut used: BTreeSet<Used> = BTreeSet::new();
-    let mut failures: Vec<(Used, Diagnostic)> = Vec::new();
-    // With broken facts, texts would fail for reasons that are reported already.
-    let composable = !all.has_errors();
-    let keep = keep && outputs.len() <= KEPT;
-    let mut briefings = Vec::new();
-    if composable {
-        let seen: Mutex<BTreeSet<Used>> = Mutex::default();
-        let composed: Vec<_> = outputs
-            .par_iter()
-            .map(|output| {
-                let (mut briefing, memory) = compose(&output.job(workspace, locales), true);
-                if keep {
-                    seal(&mut briefing);
-                }
-                let glyphs = missing_glyphs(&briefing, coverage, &session.loaded.spans);
-                // Most documents print much the same messages: one set for all keeps the memory flat.
-                seen.lock().unwrap_or_else(PoisonError::into_inner).extend(memory.used);
-                (memory.failures, glyphs, keep.then_some(briefing))
-            })
-            .collect();
-        used = seen.into_inner().unwrap_or_else(PoisonError::into_inner);
-        for (failed, glyphs, briefing) in composed {
-            briefings.extend(briefing);
-            failures.extend(failed);
-            all.extend(glyphs);
-        }
-    }
+    let Tried { used, failures, glyphs, briefings } = tried;
+    all.extend(glyphs);
     // Without composing, it isn't known what is used: all that may be is reported, and nothing is set anyway.
-    let reach = composable.then(|| reach_of(locales, &used));
+    let reach = used.map(|used| reach_of(locales, &used));
     let languages = languages_of(outputs);
     let everything = outputs.iter().any(|output| output.meeting.is_none());
     let meetings: BTreeSet<&MeetingId> =
@@ -184,7 +201,7 @@ pub(super) fn everything(
     locales: &[Language],
 ) -> Vec<Diagnostic> {
     let mut findings = Findings::new();
-    findings.extend(judge(session, outputs, coverage, false).findings);
+    findings.extend(try_and_judge(session, outputs, coverage));
     findings.extend(session.findings.clone());
     if let Some((_, loaded)) = session.workspace() {
         let wanted = loaded
@@ -222,7 +239,7 @@ fn toml_findings(session: &Session, outputs: &[Output]) -> (Findings, Vec<Diagno
     (counted, elsewhere)
 }
 
-fn reach_of(locales: &Locales, used: &BTreeSet<Used>) -> BTreeMap<Language, Reach> {
+fn reach_of(locales: &Locales, used: &HashSet<Used>) -> BTreeMap<Language, Reach> {
     let mut reach: BTreeMap<Language, Reach> = BTreeMap::new();
     for (language, meeting, id) in used {
         if let Some(catalog) = locales.catalogs.get(language) {

@@ -16,7 +16,7 @@ use crate::base::suggest::did_you_mean;
 use crate::commands::outcome::Stop;
 use crate::compose::briefing::Origin;
 use crate::edit::survey::{Survey, survey};
-use crate::lint::{Context, Scopes, lint};
+use crate::lint::{self, Context, Scopes};
 use crate::load::{Loaded, Spans, load_workspace};
 use crate::localize::analyse::LocaleFinding;
 use crate::localize::{Locales, load_locales};
@@ -102,42 +102,53 @@ impl Session {
         self.pseudo = languages;
     }
 
-    /// Lets go of the meetings' texts of which none of these findings speaks.
-    pub(super) fn release_texts(&mut self, findings: &[Diagnostic]) {
-        let folder = format!("{}/", self.loaded.paths.locales);
-        let labels = |finding: &Diagnostic| finding.labels.iter().map(|label| label.span).collect::<Vec<_>>();
-        let spoken_of: BTreeSet<FileId> = findings
-            .iter()
-            .flat_map(|finding| finding.span.into_iter().chain(labels(finding)))
-            .map(|span| span.file)
-            .collect();
-        let idle: Vec<FileId> = self
-            .sources
-            .iter()
-            .filter(|(id, file)| {
-                file.name().starts_with(&folder)
-                    && file.name().contains("/meetings/")
-                    && !spoken_of.contains(id)
-            })
-            .map(|(id, _)| id)
-            .collect();
+    /// Lets go of the texts of the meetings' files.
+    pub(super) fn release_texts(&mut self) {
+        let folders = [&self.loaded.paths.locales, &self.loaded.paths.seeds].map(|path| format!("{path}/"));
+        let is_meetings =
+            |name: &str| name.contains("/meetings/") && folders.iter().any(|folder| name.starts_with(folder));
+        let idle = self.sources.iter().filter(|(_, file)| is_meetings(file.name()));
+        let idle: Vec<FileId> = idle.map(|(id, _)| id).collect();
         for id in idle {
             self.sources.release(id);
         }
     }
 
-    /// Runs the rules of words on the shared messages and those of some or all meetings. Without `warnings` only errors
-    /// are kept: what a build asks for.
-    pub(super) fn lint(&mut self, warnings: bool, meetings: Option<&BTreeSet<MeetingId>>) {
-        let (Some(workspace), Some(locales)) = (self.loaded.workspace.as_ref(), self.locales.as_mut()) else {
-            return;
-        };
-        let verdict = lint(Context { workspace, locales, sources: &self.sources }, Scopes { meetings });
+    /// Reads the files again that findings speak of and whose texts were let go: their places are to be shown.
+    pub(super) fn recall_texts(&mut self, findings: &[Diagnostic]) {
+        let labels = |finding: &Diagnostic| finding.labels.iter().map(|label| label.span).collect::<Vec<_>>();
+        let spans = findings.iter().flat_map(|finding| finding.span.into_iter().chain(labels(finding)));
+        let files: BTreeSet<FileId> = spans.map(|span| span.file).collect();
+        for file in files {
+            if let Some(name) = self.sources.get(file).released_name()
+                && let Ok(Some(text)) = self.root.read_text(&name)
+            {
+                self.sources.add(name, text);
+            }
+        }
+    }
+
+    /// Runs the rules of words on all messages.
+    pub(super) fn lint_all(&mut self) {
+        let linted = self.lint(Scopes { meetings: None, warnings: true });
+        self.take_lints(linted);
+    }
+
+    /// Runs the rules of words on the shared messages and those of some or all meetings.
+    pub(super) fn lint(&self, scopes: Scopes<'_>) -> Option<lint::Verdict> {
+        let (workspace, locales) = self.workspace()?;
+        let mut verdict = lint::lint(Context { workspace, locales, sources: &self.sources }, scopes);
+        verdict.findings.retain(|finding| scopes.warnings || finding.diagnostic.is_error());
+        Some(verdict)
+    }
+
+    /// Takes in what the rules of words have found.
+    pub(super) fn take_lints(&mut self, linted: Option<lint::Verdict>) {
+        let (Some(verdict), Some(locales)) = (linted, self.locales.as_mut()) else { return };
         for index in verdict.waived.into_iter().rev() {
             locales.findings.remove(index);
         }
         self.lints = verdict.findings;
-        self.lints.retain(|finding| warnings || finding.diagnostic.is_error());
     }
 
     /// The workspace, if it could be read.

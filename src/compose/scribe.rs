@@ -1,6 +1,6 @@
 //! Writes texts in all columns of a document at once, remembering where each comes from (layer `compose`).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::base::diag::Diagnostic;
@@ -30,19 +30,19 @@ pub(crate) struct Memory {
     /// What each column has named.
     mentions: BTreeMap<Language, Mentions>,
     /// The messages printed.
-    pub used: BTreeSet<Used>,
+    pub used: HashSet<Used>,
     /// What could not be written, with the message that failed.
     pub failures: Vec<(Used, Diagnostic)>,
     /// Whether every variant of every message is printed once, as a check.
     pub thorough: bool,
     /// Whether the document is a draft: what isn't translated prints in the source language, marked.
     pub draft: bool,
-    tried: BTreeSet<Used>,
+    tried: HashSet<Used>,
     /// What shared messages without variables print, by language and id.
     alike: BTreeMap<Language, BTreeMap<String, Vec<Text>>>,
     /// The shared messages, once for all meetings.
     bundles: BTreeMap<Language, Bundle>,
-    numbers: BTreeMap<(Language, String, Option<Span>), usize>,
+    numbers: HashMap<(Language, String, Option<Span>), usize>,
 }
 
 /// Whether a line may print names in their first-mention form.

@@ -64,11 +64,13 @@ impl Found {
     }
 }
 
-/// Which messages the rules look at: those that all meetings share, and some or all meetings' own.
+/// Which messages the rules look at, and for what: those that all meetings share, and some or all meetings' own.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Scopes<'a> {
     /// The meetings; none for all.
     pub meetings: Option<&'a BTreeSet<MeetingId>>,
+    /// Whether rules that only warn are run too.
+    pub warnings: bool,
 }
 
 impl<'a> Scopes<'a> {

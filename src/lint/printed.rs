@@ -42,7 +42,6 @@ fn scope<'a>(
     readers: &[Reader<'a>],
     meeting: Option<&'a MeetingId>,
 ) -> Vec<Found> {
-    let mut found = Vec::new();
     let owner = meeting.and_then(|meeting| context.workspace.meetings.get(meeting));
     let tracers: Vec<Option<Tracer<'_>>> = readers
         .iter()
@@ -53,28 +52,38 @@ fn scope<'a>(
         .collect();
     let entries = readers.iter().filter_map(|reader| reader.catalog.scope(meeting));
     let ids: BTreeSet<&str> = entries.flat_map(|scope| scope.entries.keys().map(String::as_str)).collect();
-    for id in ids {
-        let spec = context.locales.contract.get(meeting, id);
-        let arguments = spec.map(|spec| all_arguments(context.workspace, &spec.subject)).unwrap_or_default();
-        let mut texts = Vec::new();
-        for (reader, tracer) in readers.iter().zip(&tracers) {
-            let Some(tracer) = tracer else { continue };
-            let Some(entry) = reader.catalog.scope(meeting).and_then(|scope| scope.entries.get(id)) else {
-                continue;
-            };
-            // What can't be printed has been reported.
-            let printed =
-                entry.value.as_ref().and_then(|pattern| tracer.pattern(pattern, &arguments, Choice::Natural));
-            if let Some(rules) = &reader.rules {
-                rules.entry(context, tracer, (meeting, entry), &arguments, printed.as_ref(), &mut found);
-            }
-            if let Some(traced) = printed.filter(|_| spec.is_some()) {
-                texts.push(Text::new(reader.language, (meeting, id), entry.id.span, traced));
-            }
+    let ids: Vec<&str> = ids.into_iter().collect();
+    let check = |id: &&'a str| message(context, names, (readers, &tracers), (meeting, id));
+    ids.par_iter().with_min_len(16).flat_map_iter(check).collect()
+}
+
+fn message<'a>(
+    context: Context<'a>,
+    names: &Names<'a>,
+    (readers, tracers): (&[Reader<'a>], &[Option<Tracer<'a>>]),
+    (meeting, id): (Option<&'a MeetingId>, &'a str),
+) -> Vec<Found> {
+    let mut found = Vec::new();
+    let spec = context.locales.contract.get(meeting, id);
+    let arguments = spec.map(|spec| all_arguments(context.workspace, &spec.subject)).unwrap_or_default();
+    let mut texts = Vec::new();
+    for (reader, tracer) in readers.iter().zip(tracers) {
+        let Some(tracer) = tracer else { continue };
+        let Some(entry) = reader.catalog.scope(meeting).and_then(|scope| scope.entries.get(id)) else {
+            continue;
+        };
+        // What can't be printed has been reported.
+        let printed =
+            entry.value.as_ref().and_then(|pattern| tracer.pattern(pattern, &arguments, Choice::Natural));
+        if let Some(rules) = &reader.rules {
+            rules.entry(context, tracer, (meeting, entry), &arguments, printed.as_ref(), &mut found);
         }
-        if let Some(spec) = spec {
-            facts::check(context, names, texts, spec, &arguments, &mut found);
+        if let Some(traced) = printed.filter(|_| spec.is_some()) {
+            texts.push(Text::new(reader.language, (meeting, id), entry.id.span, traced));
         }
+    }
+    if let Some(spec) = spec {
+        facts::check(context, names, texts, spec, &arguments, &mut found);
     }
     found
 }

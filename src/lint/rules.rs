@@ -58,7 +58,8 @@ pub(super) fn check(context: Context<'_>, scopes: Scopes<'_>) -> Vec<Found> {
         names: source.map(same::names).unwrap_or_default(),
         nouns: catalogs.get(&Language::Ko).map(korean::nouns).unwrap_or_default(),
     };
-    scopes.list(context).par_iter().flat_map_iter(|meeting| scope(context, &known, *meeting)).collect()
+    let of_scope = |meeting: &Option<&MeetingId>| scope(context, &known, *meeting, scopes.warnings);
+    scopes.list(context).par_iter().flat_map_iter(of_scope).collect()
 }
 
 /// The messages with an error of their own.
@@ -82,7 +83,7 @@ fn broken_files(context: Context<'_>) -> BTreeSet<FileId> {
 /// The parts of a scope's messages in one language.
 type Messages<'a> = BTreeMap<&'a str, Vec<Part<'a>>>;
 
-fn scope(context: Context<'_>, known: &Known, meeting: Option<&MeetingId>) -> Vec<Found> {
+fn scope(context: Context<'_>, known: &Known, meeting: Option<&MeetingId>, warnings: bool) -> Vec<Found> {
     let messages: BTreeMap<Language, Messages<'_>> = context
         .locales
         .catalogs
@@ -113,13 +114,20 @@ fn scope(context: Context<'_>, known: &Known, meeting: Option<&MeetingId>) -> Ve
             for part in parts {
                 let twin = twins.and_then(|twins| twins.iter().find(|twin| twin.attribute == part.attribute));
                 if let Some(twin) = twin {
-                    against_source(part, &Twin { language: source, part: twin }, spec, known, &mut sink);
+                    let twin = Twin { language: source, part: twin };
+                    parity::uses(part, &twin, spec, &mut sink);
+                    if warnings {
+                        against_source(part, &twin, spec, known, &mut sink);
+                    }
                 }
                 alone(part, context, catalog, spec, known, &mut sink);
+                if warnings {
+                    style(part, context, language, &mut sink);
+                }
                 files.entry(entry.id.span.file).or_default().push(part);
             }
         }
-        if language == Language::Ko {
+        if warnings && language == Language::Ko {
             for parts in files.values() {
                 korean::register(parts, &mut sink);
             }
@@ -149,14 +157,21 @@ impl Known {
     }
 }
 
-/// The rules that compare a text with the source.
+/// The rules that compare a text with the source, and only warn.
 fn against_source(part: &Part<'_>, twin: &Twin<'_>, spec: Option<&Spec>, known: &Known, sink: &mut Sink<'_>) {
     if part.attribute.is_none() {
         parity::attributes(part, twin, spec, sink);
     }
-    parity::uses(part, twin, spec, sink);
     same::check(part, twin, &known.names, sink);
     punctuation::check(part, twin, sink);
+}
+
+/// The rules of style, which only warn.
+fn style(part: &Part<'_>, context: Context<'_>, language: Language, sink: &mut Sink<'_>) {
+    spaces::check(part, context.sources, sink);
+    if language == Language::Vi {
+        tone::check(part, sink);
+    }
 }
 
 /// The rules that need no other text.
@@ -168,16 +183,11 @@ fn alone(
     known: &Known,
     sink: &mut Sink<'_>,
 ) {
-    spaces::check(part, context.sources, sink);
     hygiene::check(part, sink);
     dates::check(part, spec, sink);
-    match catalog.language {
-        Language::Vi => tone::check(part, sink),
-        Language::Ko => {
-            if let Some(kit) = context.locales.kits.get(&Language::Ko) {
-                korean::particles(part, catalog, &**kit, &known.nouns, sink);
-            }
-        }
-        Language::En => {}
+    if catalog.language == Language::Ko
+        && let Some(kit) = context.locales.kits.get(&Language::Ko)
+    {
+        korean::particles(part, catalog, &**kit, &known.nouns, sink);
     }
 }

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent::FluentResource;
+use rayon::prelude::*;
 
 use crate::base::diag::{Diagnostic, Findings};
 use crate::base::fs::Root;
 use crate::base::phrase::phrase;
 use crate::base::source::{FileId, Sources};
 use crate::localize::ast::{Entry, Name};
-use crate::localize::syntax;
+use crate::localize::syntax::{self, FtlFile};
 use crate::model::{Id, Language, MeetingId};
 
 /// The files that every meeting shares, without their ending. `interface` has a built-in form.
@@ -128,13 +129,14 @@ impl Catalog {
 
     /// Parses the files that [`Catalog::open`] has read.
     pub(crate) fn parse(&mut self, files: Vec<Unparsed>) {
-        for Unparsed { meeting, name, text, file } in files {
+        let parsed: Vec<_> = files.par_iter().map(|file| syntax::parse(&file.text, file.file)).collect();
+        for (Unparsed { meeting, name, file, .. }, parsed) in files.into_iter().zip(parsed) {
             let slot = match &meeting {
                 None => &mut self.shared,
                 Some(id) => self.meetings.entry(id.clone()).or_default(),
             };
             let mut scope = std::mem::take(slot);
-            self.read(&mut scope, &name, &text, file);
+            self.take(&mut scope, &name, file, parsed);
             match meeting {
                 None => self.shared = scope,
                 Some(id) => {
@@ -147,8 +149,7 @@ impl Catalog {
         self.printer = Arc::new(resource(printer));
     }
 
-    fn read(&mut self, scope: &mut Scope, name: &str, text: &str, file: FileId) {
-        let parsed = syntax::parse(text, file);
+    fn take(&mut self, scope: &mut Scope, name: &str, file: FileId, parsed: FtlFile) {
         if parsed.unread {
             self.unreadable.insert(name.to_owned());
         }

@@ -1,7 +1,8 @@
 //! Typed ids: a person's id is never taken for a place's.
 
 use std::fmt;
-use std::sync::Arc;
+
+use ecow::EcoString;
 
 /// What all typed ids have in common.
 pub(crate) trait Id: Sized + Clone + Ord + fmt::Display {
@@ -34,7 +35,7 @@ macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident, $prefix:literal, $noun:literal, $digits:literal;)*) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub(crate) struct $name(Arc<str>);
+        pub(crate) struct $name(EcoString);
 
         impl Id for $name {
             const PREFIX: &'static str = $prefix;

@@ -72,7 +72,11 @@ impl Seen {
 /// Takes the characters of what is written to it. Whole texts are written at once: no character is cut in two.
 impl Write for Seen {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        String::from_utf8_lossy(bytes).chars().for_each(|c| self.insert(c));
+        if bytes.is_ascii() {
+            bytes.iter().for_each(|byte| self.insert(char::from(*byte)));
+        } else {
+            String::from_utf8_lossy(bytes).chars().for_each(|c| self.insert(c));
+        }
         Ok(bytes.len())
     }
 

@@ -24,6 +24,7 @@ use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
 use crate::compose::briefing::Briefing;
 use crate::compose::compose;
+use crate::lint::Scopes;
 use crate::model::Language;
 use crate::typeset;
 
@@ -110,13 +111,19 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
             session.read_texts(&batch.meetings);
         }
         let outputs: Vec<Output> = batch.outputs.iter().filter_map(|i| outputs.get(*i).cloned()).collect();
-        if session.pseudo.is_empty() {
-            session.lint(false, Some(&plan::meetings(&session, &outputs)));
-        }
         checked.push(batches::files(&session));
-        verdict.add(pool.install(|| select::judge(&session, &outputs, &coverage, true)));
+        let meetings = plan::meetings(&session, &outputs);
+        let scopes = Scopes { meetings: Some(&meetings), warnings: false };
+        // The rules of words look at what is written while the documents are tried out.
+        let (linted, tried) = std::thread::scope(|scope| {
+            let linted = scope.spawn(|| session.pseudo.is_empty().then(|| session.lint(scopes)).flatten());
+            let tried = pool.install(|| select::try_out(&session, &outputs, &coverage, true));
+            (linted.join(), tried)
+        });
+        session.take_lints(linted.unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        verdict.add(select::judge(&session, &outputs, tried));
         if batches.len() > 1 {
-            session.release_texts(&verdict.findings);
+            session.release_texts();
         }
     }
     drop(pool);
@@ -125,6 +132,7 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         // They belong to several batches: they are composed again.
         briefings.clear();
     }
+    session.recall_texts(&findings);
     select::print(&findings, &session.sources, args.format, terminal);
     if findings.iter().any(Diagnostic::is_error) {
         select::print_totals(&findings, terminal);
@@ -172,14 +180,12 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
             result
         });
         if batches.len() > 1 {
-            let warnings = set.iter().flatten().flat_map(|written| &written.warnings);
-            session.release_texts(&warnings.chain(&findings).cloned().collect::<Vec<_>>());
+            session.release_texts();
         }
         results.extend(batch.outputs.iter().copied().zip(set));
     }
     results.sort_by_key(|(number, _)| *number);
     let results = results.into_iter().map(|(_, result)| result).collect();
-    let Some((workspace, _)) = session.workspace() else { return Ok(Outcome::InputErrors) };
     bar.finish();
     if interrupt.is_asked() {
         return Ok(Outcome::Interrupted);
@@ -187,6 +193,7 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     let written = match write::sort_results(results) {
         Ok(written) => written,
         Err(write::Broken::Input(faults)) => {
+            session.recall_texts(&faults);
             select::print(&faults, &session.sources, args.format, terminal);
             select::print_totals(&faults, terminal);
             return Ok(Outcome::InputErrors);
@@ -194,8 +201,10 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         Err(write::Broken::Environment(stop)) => return Err(stop),
     };
     let warnings: Vec<Diagnostic> = written.iter().flat_map(|written| written.warnings.clone()).collect();
+    session.recall_texts(&warnings);
     select::print(&warnings, &session.sources, args.format, terminal);
 
+    let Some((workspace, _)) = session.workspace() else { return Ok(Outcome::InputErrors) };
     let full = plan::is_full(args);
     let manifest =
         manifest::Manifest::new(workspace, args, &inputs(&session.sources), &templates, &fonts, &written);

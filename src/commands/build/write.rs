@@ -90,6 +90,8 @@ pub(in crate::commands) struct Run<'a> {
     out: &'a Path,
     interrupt: &'a Interrupt,
     stopped: AtomicBool,
+    /// Whether a document has been set.
+    any_set: AtomicBool,
 }
 
 impl<'a> Run<'a> {
@@ -98,7 +100,7 @@ impl<'a> Run<'a> {
         let staging =
             Staging::begin(out).map_err(|error| Stop::unwritable(&out.display().to_string(), &error))?;
         interrupt.watch(Some(staging.folder().to_path_buf()));
-        Ok(Self { staging, out, interrupt, stopped: AtomicBool::new(false) })
+        Ok(Self { staging, out, interrupt, stopped: AtomicBool::new(false), any_set: AtomicBool::new(false) })
     }
 
     /// Whether nothing more is to be set: interrupted, or a file could not be written.
@@ -115,7 +117,10 @@ impl<'a> Run<'a> {
         places: &dyn Places,
     ) -> Result<Written, Failure> {
         let pdf = typeset::typeset(engine, briefing, places).map_err(Failure::Input)?;
-        typeset::forget(MEMORY);
+        // Looking for what is old takes time, and after the first document nothing is.
+        if self.any_set.swap(true, Ordering::Relaxed) {
+            typeset::forget(MEMORY);
+        }
         self.staging.write(&output.file, &pdf.bytes).map_err(|error| {
             self.stopped.store(true, Ordering::Relaxed);
             Failure::Environment(Stop::unwritable(&self.out.join(&output.file).display().to_string(), &error))

@@ -40,7 +40,7 @@ impl Job {
         if self.is_superseded() {
             return None;
         }
-        session.lint(true, None);
+        session.lint_all();
         if self.is_superseded() {
             return None;
         }

@@ -1,6 +1,6 @@
 //! Which messages print which: the closure over references (layer `localize`).
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use crate::localize::ast::{Element, Entry, Expression, Inline, Pattern};
 use crate::localize::catalog::Catalog;
@@ -9,7 +9,7 @@ use crate::model::MeetingId;
 /// A set of messages that are printed, directly or through others.
 #[derive(Debug, Default)]
 pub(crate) struct Reach {
-    seen: BTreeSet<(Option<MeetingId>, String)>,
+    seen: HashSet<(Option<MeetingId>, String)>,
 }
 
 impl Reach {
