@@ -3,8 +3,8 @@
 #![expect(unreachable_pub, reason = "a test binary has no public interface")]
 #![expect(clippy::indexing_slicing, reason = "a test that reads past an end has failed")]
 
-#[expect(clippy::print_stderr, reason = "a skipped test says so")]
 mod batches;
+#[expect(clippy::print_stderr, reason = "a skipped test says so")]
 mod case;
 mod checkers;
 mod desk;
