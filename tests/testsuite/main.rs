@@ -16,4 +16,5 @@ mod layers;
 mod lint;
 mod lsp;
 mod seeded;
+mod trip;
 mod ui_language;
