@@ -41,13 +41,10 @@ pub(super) fn run(args: &DataArgs, terminal: &mut Terminal<'_>) -> Result<Outcom
         Some((workspace, _)) => {
             let sets = language_sets(args.languages.as_slice(), workspace)?;
             let editions = editions(args.edition.as_slice(), workspace)?;
-            sets.into_iter().next().zip(editions.into_iter().next()).map(|(languages, edition)| Output {
-                file: String::new(),
-                set: languages.to_string(),
-                languages,
-                edition,
-                meeting,
-                draft: false,
+            sets.into_iter().next().zip(editions.into_iter().next()).map(|(languages, edition)| {
+                let languages = workspace.config.languages_of(&edition, &languages);
+                let set = languages.to_string();
+                Output { file: String::new(), set, languages, edition, meeting, draft: false }
             })
         }
     };

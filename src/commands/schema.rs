@@ -38,7 +38,7 @@ macro_rules! schemas {
     };
 }
 
-const SCHEMAS: [Schema; 12] = schemas! {
+const SCHEMAS: [Schema; 13] = schemas! {
     "briefpack": "briefpack.toml",
     "meeting": "seeds/meetings/<id>.toml",
     "people": "seeds/people.toml",
@@ -50,6 +50,7 @@ const SCHEMAS: [Schema; 12] = schemas! {
     "commitments": "seeds/commitments.toml",
     "sources": "seeds/sources.toml",
     "terms": "seeds/terms.toml",
+    "trip": "seeds/trip.toml",
     "manifest": "out/manifest.json",
 };
 
@@ -167,6 +168,12 @@ fn file(id: &str, subject: &Subject) -> &'static str {
         Subject::Measure(_) => "measures",
         Subject::Source(_) => "sources",
         Subject::Term(_) => "terms",
+        Subject::Trip(_)
+        | Subject::Entry(_)
+        | Subject::Seating(_)
+        | Subject::Contact(_)
+        | Subject::Logistics(_)
+        | Subject::Protocol(_) => "trip",
         _ if id.starts_with("pack-") => "pack",
         _ => "interface",
     }
@@ -175,7 +182,7 @@ fn file(id: &str, subject: &Subject) -> &'static str {
 /// The attributes that are asked for, those that must exist first.
 fn attributes(spec: &Spec) -> Vec<Attribute> {
     let optional: &[&'static str] = match spec.subject {
-        Subject::Person(_) => &["first", "reading"],
+        Subject::Person(_) => &["first", "pronunciation", "reading"],
         Subject::Office(_) => &["short"],
         Subject::Organisation(_) => &["first", "full", "reading"],
         Subject::Place(_) => &["first", "latin", "reading"],

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::base::source::Span;
 use crate::compose::proof_view::ProofView;
+use crate::compose::trip::view::TripView;
 use crate::model::Subject;
 
 /// Where a printed word comes from.
@@ -364,6 +365,8 @@ pub(crate) struct PackView {
     pub title: Parallel,
     /// The subtitle.
     pub subtitle: Parallel,
+    /// The trip, if there is one and the edition shows any of it.
+    pub trip: Option<TripView>,
     /// The meetings in print order.
     pub meetings: Vec<MeetingView>,
     /// The timeline.

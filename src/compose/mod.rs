@@ -13,6 +13,7 @@ pub(crate) mod scribe;
 mod sources;
 mod terms;
 mod time;
+pub(crate) mod trip;
 
 use std::collections::BTreeMap;
 
@@ -24,6 +25,7 @@ use crate::compose::proof_view::ProofView;
 use crate::compose::scribe::{Memory, Scribe};
 use crate::compose::sources::Numbers;
 use crate::localize::Locales;
+use crate::localize::contract::handling;
 use crate::localize::format::{DateStyle, Weekday};
 use crate::model::{
     Audience, Edition, Id, Language, LanguageSet, MeetingId, Moment, Paper, Subject, Workspace,
@@ -151,7 +153,10 @@ fn assemble(job: &Job<'_>, memory: &mut Memory, content: Content) -> Briefing {
         },
         edition: job.edition.id.as_str().to_owned(),
         draft: job.draft,
-        handling: scribe.word(&format!("handling-{}", job.edition.audience.as_str())),
+        handling: scribe.word(&match &workspace.config.handling {
+            Some(profile) => handling(profile, job.edition.audience),
+            None => format!("handling-{}", job.edition.audience.as_str()),
+        }),
         version: scribe.value(&Subject::Config, "version", |formats| {
             formats.moment(version, DateStyle::Table, Weekday::No)
         }),

@@ -8,6 +8,7 @@ use crate::compose::briefing::{
 use crate::compose::meeting::{bounded, compose_meeting, topics_order};
 use crate::compose::scribe::{First, Memory, Scribe};
 use crate::compose::sources::{Numbers, compose_sources};
+use crate::compose::trip::compose_trip;
 use crate::compose::{Job, terms};
 use crate::localize::format::{DateStyle, Weekday};
 use crate::localize::printable::Thing;
@@ -28,6 +29,7 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
             compose_meeting(job, &mut scribe, meeting, index + 1, &numbers)
         })
         .collect();
+    let trip = compose_trip(job, memory, (&meetings, &views), &numbers);
     let mut scribe = Scribe::new(job.workspace, job.locales, &job.languages, None, memory);
     let timeline = compose_timeline(&mut scribe, &meetings, &views);
     let measures = job
@@ -45,7 +47,7 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
         .collect();
     let terms = terms::compose_terms(job, &mut scribe, &used);
     let sources = compose_sources(job, &mut scribe, &meetings, &numbers);
-    PackView { title, subtitle, meetings: views, timeline, measures, terms, sources }
+    PackView { title, subtitle, trip, meetings: views, timeline, measures, terms, sources }
 }
 
 pub(super) fn compose_titles(
@@ -122,7 +124,7 @@ fn compose_timeline(scribe: &mut Scribe<'_>, meetings: &[&Meeting], views: &[Mee
 }
 
 /// An alternative text: what the drawing is, then what it shows.
-fn described(scribe: &mut Scribe<'_>, label: &str, content: &str) -> Text {
+pub(super) fn described(scribe: &mut Scribe<'_>, label: &str, content: &str) -> Text {
     let label = scribe.word(label).into_iter().next();
     let (lang, head) = label.map_or_else(|| ("en".to_owned(), String::new()), |text| (text.lang, text.value));
     scribe.literal_in(&Subject::Config, "meetings", &format!("{head}: {content}"), &lang)

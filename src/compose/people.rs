@@ -9,8 +9,8 @@ use crate::model::{By, Entity, Id, Meeting, Participant, PersonId, Point, Role, 
 pub(super) fn compose_sides(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting) -> Vec<SideView> {
     let config = &job.workspace.config;
     config
-        .sides
-        .iter()
+        .sides_of(job.edition, meeting.host.as_ref())
+        .into_iter()
         .map(|side| {
             let of_side = || meeting.participants.iter().filter(|participant| participant.side == *side);
             SideView {
@@ -45,7 +45,7 @@ fn compose_participant(
 }
 
 /// The name in its own spelling, where a column prints another.
-fn latin(scribe: &mut Scribe<'_>, person: &PersonId, name: &[Text]) -> Option<Text> {
+pub(super) fn latin(scribe: &mut Scribe<'_>, person: &PersonId, name: &[Text]) -> Option<Text> {
     let forms = scribe.person(person, "latin");
     let differs = |form: &Text| name.iter().any(|name| name.value != form.value && name.lang == form.lang);
     forms.into_iter().find(|form| differs(form)).map(|form| Text { lang: "vi".into(), words: None, ..form })
@@ -71,6 +71,7 @@ pub(super) fn compose_people(
     shown: &[&Point],
 ) -> Vec<PersonView> {
     let config = &job.workspace.config;
+    let sides = config.sides_of(job.edition, meeting.host.as_ref());
     let mut people: Vec<&PersonId> =
         meeting.participants.iter().map(|participant| &participant.person).collect();
     for point in shown {
@@ -85,7 +86,7 @@ pub(super) fn compose_people(
     let day = meeting.date.day;
     let side_of = |id: &PersonId| job.workspace.people.get(id).map(|person| person.side.clone());
     let key = |id: &&PersonId| {
-        let side = side_of(id).and_then(|side| config.sides.iter().position(|other| *other == side));
+        let side = side_of(id).and_then(|side| sides.iter().position(|other| **other == side));
         let rank = job.workspace.offices_on(id, day).first().map(|office| office.rank);
         (side, rank.unwrap_or(u32::MAX), (*id).clone())
     };

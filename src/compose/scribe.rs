@@ -200,6 +200,34 @@ impl<'a> Scribe<'a> {
             .collect()
     }
 
+    /// An attribute of a message with its paragraphs, in every column.
+    pub(crate) fn attribute_body(
+        &mut self,
+        id: &str,
+        attribute: &str,
+        arguments: &Arguments,
+        first: First,
+    ) -> Body {
+        let (memory, drafting) = (&mut *self.memory, self.drafting.as_ref());
+        let write = |voice| memory.paragraphs((voice, drafting), id, Some(attribute), arguments, first);
+        self.voices.iter().map(write).collect()
+    }
+
+    /// An attribute of a message as one line, in the columns that have it.
+    pub(crate) fn optional(&mut self, id: &str, attribute: &str, arguments: &Arguments) -> Vec<Option<Text>> {
+        let (memory, drafting) = (&mut *self.memory, self.drafting.as_ref());
+        self.voices
+            .iter()
+            .map(|voice| {
+                voice.has(id, Some(attribute)).then(|| {
+                    let paragraphs =
+                        memory.paragraphs((voice, drafting), id, Some(attribute), arguments, First::Plain);
+                    memory.one_line(voice, id, paragraphs)
+                })
+            })
+            .collect()
+    }
+
     /// A message as one line, in every column.
     pub(crate) fn line(
         &mut self,
@@ -226,6 +254,11 @@ impl<'a> Scribe<'a> {
     /// Whether every column has a message.
     pub(crate) fn has(&self, id: &str) -> bool {
         self.voices.iter().all(|voice| voice.has(id, None))
+    }
+
+    /// Whether every column has an attribute of a message.
+    pub(crate) fn has_attribute(&self, id: &str, attribute: &str) -> bool {
+        self.voices.iter().all(|voice| voice.has(id, Some(attribute)))
     }
 
     /// A value in the official style of every column.

@@ -26,6 +26,11 @@ impl Numbers {
         Self(list)
     }
 
+    /// Whether the document lists a source.
+    pub(super) fn has(&self, id: &SourceId) -> bool {
+        self.0.contains(id)
+    }
+
     /// The mark of a source: `S1`.
     pub(super) fn source(&self, id: &SourceId) -> String {
         let number = self.0.iter().position(|other| other == id).map_or(0, |index| index + 1);

@@ -1,12 +1,12 @@
 //! The time of a meeting, as far as it is known (layer `compose`).
 
-use chrono::{Offset, TimeZone};
+use chrono::Offset;
 
 use crate::compose::Job;
 use crate::compose::briefing::Text;
 use crate::compose::scribe::Scribe;
 use crate::localize::format::{DateStyle, Weekday};
-use crate::model::{Meeting, MeetingTime, Moment, Subject};
+use crate::model::{Meeting, MeetingTime, Moment, Subject, local};
 
 /// The local time as far as known, and the same by the own side's clock where that differs.
 pub(super) fn compose_time(
@@ -21,8 +21,8 @@ pub(super) fn compose_time(
         Some(MeetingTime::Clock(time)) => {
             let zone = job.workspace.zone_of(&meeting.place.id);
             let home = job.workspace.zone_of(&job.workspace.config.home);
-            let local =
-                zone.and_then(|zone| zone.from_local_datetime(&meeting.date.day.and_time(time)).single());
+            let date = &meeting.date;
+            let local = zone.and_then(|zone| local(zone, date.day, time, date.occurrence).single());
             let shown = local.map(|local| (local.time(), local.offset().fix().local_minus_utc()));
             let line = |scribe: &mut Scribe<'_>,
                         time: chrono::NaiveTime,
@@ -56,7 +56,7 @@ pub(super) fn compose_time(
 }
 
 /// An offset from UTC: `UTC+9`, `UTC−5`, `UTC+5:30`.
-fn utc(seconds: i32) -> String {
+pub(super) fn utc(seconds: i32) -> String {
     let sign = if seconds < 0 { '−' } else { '+' };
     let minutes = seconds.abs() / 60;
     match minutes % 60 {

@@ -7,10 +7,11 @@ use crate::base::phrase::{Argument, count, phrase};
 use crate::base::suggest::did_you_mean;
 use crate::load::spans::Spans;
 use crate::load::table::noun;
+use crate::load::trip;
 use crate::load::{Broken, Paths};
 use crate::model::{
-    By, Cite, CommitmentId, DateBasis, Entity, Id, MeasureId, Meeting, OfficeId, OrganisationId, PersonId,
-    PlaceId, Quantity, SideId, SourceId, Subject, TermId, TopicId, Workspace,
+    By, Cite, CommitmentId, DateBasis, Entity, Id, MeasureId, Meeting, MeetingId, OfficeId, OrganisationId,
+    PersonId, PlaceId, Quantity, SideId, SourceId, Subject, TermId, TopicId, Workspace,
 };
 
 /// What stands in the place of an id that is still to be filled in: `new meeting` writes it.
@@ -26,26 +27,29 @@ pub(super) fn check(
 ) {
     let mut checker = Checker { workspace, spans, seeds: &paths.seeds, broken, findings };
     checker.config();
+    checker.sides();
     checker.registries();
     for meeting in workspace.meetings.values() {
         checker.meeting(meeting);
     }
+    checker.trip();
     // With a broken table somewhere, a paragraph may be cited where nobody could read it.
     if !broken.any() {
         checker.paragraphs();
     }
 }
 
-struct Checker<'a> {
-    workspace: &'a Workspace,
-    spans: &'a Spans,
+/// Looks across tables.
+pub(super) struct Checker<'a> {
+    pub(super) workspace: &'a Workspace,
+    pub(super) spans: &'a Spans,
     seeds: &'a str,
     broken: &'a Broken,
-    findings: &'a mut Findings,
+    pub(super) findings: &'a mut Findings,
 }
 
 /// A registry in which an id can be looked up.
-trait Registry: Id {
+pub(super) trait Registry: Id {
     /// The name of the registry's file, without its ending; empty for `briefpack.toml`.
     const FILE: &'static str;
 
@@ -83,8 +87,9 @@ registry! {
     TermId, "terms", Some(Subject::Term), w => w.terms.iter().map(|term| term.id.as_str()).collect();
 }
 
-impl Checker<'_> {
-    fn known<T: Registry>(&mut self, id: &T, subject: &Subject, field: &str) -> bool {
+impl<'a> Checker<'a> {
+    /// Whether an id stands in its registry; reports it otherwise.
+    pub(super) fn known<T: Registry>(&mut self, id: &T, subject: &Subject, field: &str) -> bool {
         let known = T::known(self.workspace);
         let found = known.contains(&id.as_str());
         // An entry that is there and broken, or whose file is, has been reported.
@@ -131,23 +136,31 @@ impl Checker<'_> {
 
     fn config(&mut self) {
         let config = &self.workspace.config;
-        self.known(&config.home, &Subject::Config, "home");
-        if self.workspace.places.contains_key(&config.home) && self.workspace.zone_of(&config.home).is_none()
-        {
-            self.no_zone(&config.home, &Subject::Config, "home");
-        }
+        self.zoned(&config.home, &Subject::Config, "home");
         for id in &config.meetings {
-            let file = format!("{}/meetings/{id}.toml", self.seeds);
-            if !self.workspace.meetings.contains_key(id) && !self.broken.has(&file) {
-                let known = self.workspace.meetings.keys().map(Id::as_str);
-                let hint = did_you_mean(id.as_str(), known);
-                self.findings.push(
-                    Diagnostic::error("unknown-id", phrase!("unknown-meeting", id))
-                        .at(self.spans.get(&Subject::Config, &format!("meetings.{id}")))
-                        .hint(hint.unwrap_or_else(|| phrase!("unknown-meeting.hint", id))),
-                );
-            }
+            self.known_meeting(id, &Subject::Config, &format!("meetings.{id}"));
         }
+    }
+
+    /// The meeting with an id; reports it where there is none.
+    pub(super) fn known_meeting(
+        &mut self,
+        id: &MeetingId,
+        subject: &Subject,
+        field: &str,
+    ) -> Option<&'a Meeting> {
+        let found = self.workspace.meetings.get(id);
+        let file = format!("{}/meetings/{id}.toml", self.seeds);
+        if found.is_none() && !self.broken.has(&file) {
+            let known = self.workspace.meetings.keys().map(Id::as_str);
+            let hint = did_you_mean(id.as_str(), known);
+            self.findings.push(
+                Diagnostic::error("unknown-id", phrase!("unknown-meeting", id))
+                    .at(self.spans.get(subject, field))
+                    .hint(hint.unwrap_or_else(|| phrase!("unknown-meeting.hint", id))),
+            );
+        }
+        found
     }
 
     fn registries(&mut self) {
@@ -221,7 +234,6 @@ impl Checker<'_> {
     }
 
     fn meeting(&mut self, meeting: &Meeting) {
-        let workspace = self.workspace;
         let subject = Subject::Meeting(meeting.id.clone());
         if let Some(host) = &meeting.host {
             self.known(host, &subject, "host");
@@ -240,10 +252,8 @@ impl Checker<'_> {
                     .hint(did_you_mean(note.as_str(), known).unwrap_or_else(|| phrase!("unknown-note.hint"))),
             );
         }
-        if self.known(&meeting.place.id, &subject, "place") && workspace.zone_of(&meeting.place.id).is_none()
-        {
-            self.no_zone(&meeting.place.id, &subject, "place");
-        }
+        self.zoned(&meeting.place.id, &subject, "place");
+        trip::meeting_time(self, meeting);
         self.cite(&meeting.place.cite, &subject, "place.");
         for participant in &meeting.participants {
             let subject = Subject::Participant(meeting.id.clone(), participant.person.clone());
@@ -321,6 +331,13 @@ impl Checker<'_> {
                     .label(self.spans.get(&person_subject, "id"), phrase!("no-office.here"))
                     .hint(phrase!("no-office.hint", day)),
             );
+        }
+    }
+
+    /// A place is known, and its clock.
+    pub(super) fn zoned(&mut self, place: &PlaceId, subject: &Subject, field: &str) {
+        if self.known(place, subject, field) && self.workspace.zone_of(place).is_none() {
+            self.no_zone(place, subject, field);
         }
     }
 

@@ -1,14 +1,17 @@
 //! Reading `briefpack.toml` (layer `load`).
 
+use std::collections::BTreeMap;
+
 use crate::base::diag::Diagnostic;
 use crate::base::fs::Root;
 use crate::base::phrase::phrase;
 use crate::base::suggest::did_you_mean;
+use crate::load::meeting::names;
 use crate::load::spans::Spans;
-use crate::load::table::{Expected, Table};
+use crate::load::table::{Expected, Table, noun};
 use crate::model::{
-    Audience, Config, Edition, EditionId, Id, Language, LanguageSet, MeetingId, Paper, PlaceId, SideId,
-    StyleSwitches, Subject,
+    Audience, Config, Edition, EditionId, HandlingId, Id, Language, LanguageSet, MeetingId, Order, Paper,
+    PlaceId, SideId, StyleSwitches, Subject,
 };
 
 /// Where a workspace keeps its parts, relative to its root.
@@ -74,7 +77,7 @@ pub(super) fn read_config(root: &Table<'_>, spans: &mut Spans) -> (Option<Config
     let codes = Language::ALL.map(Language::code);
     let source_locale = root.need("source-locale").and_then(|item| item.member(Language::parse, &codes));
     let languages = read_sets(root);
-    let editions = read_editions(root);
+    let editions = read_editions(root, spans);
     let paper = root.get("paper").and_then(|item| {
         let parse = |text: &str| Paper::ALL.into_iter().find(|paper| paper.as_str() == text);
         item.member(parse, &Paper::ALL.map(Paper::as_str))
@@ -83,6 +86,11 @@ pub(super) fn read_config(root: &Table<'_>, spans: &mut Spans) -> (Option<Config
         .get("style")
         .and_then(|item| item.table("style"))
         .map_or_else(StyleSwitches::default, read_style);
+    let side_languages = read_side_languages(root, spans);
+    let handling = root.get("handling").and_then(|item| item.id::<HandlingId>()).map(|id| id.value);
+    if let Some(item) = root.get("handling") {
+        spans.set(&subject, "handling", item.span);
+    }
     let mut meetings: Vec<MeetingId> = Vec::new();
     for id in root.need("meetings").map_or_else(Vec::new, |item| item.ids::<MeetingId>()) {
         if meetings.contains(&id.value) {
@@ -101,8 +109,6 @@ pub(super) fn read_config(root: &Table<'_>, spans: &mut Spans) -> (Option<Config
     }
     let config = (|| {
         let own_side = own_side?.value;
-        let mut ordered = vec![own_side.clone()];
-        ordered.extend(sides.iter().filter(|side| **side != own_side).cloned());
         let as_of = as_of?.value;
         Some(Config {
             id: id?.value.as_str().to_owned(),
@@ -110,7 +116,9 @@ pub(super) fn read_config(root: &Table<'_>, spans: &mut Spans) -> (Option<Config
             as_of,
             version: version.map_or(as_of, |version| version.value),
             own_side,
-            sides: ordered,
+            sides,
+            side_languages,
+            handling,
             home: home?.value,
             source_locale: source_locale?,
             languages,
@@ -145,29 +153,68 @@ fn read_sets(root: &Table<'_>) -> Vec<LanguageSet> {
     sets
 }
 
-fn read_editions(root: &Table<'_>) -> Vec<Edition> {
+fn read_editions(root: &Table<'_>, spans: &mut Spans) -> Vec<Edition> {
     let own = EditionId::parse("own").expect("`own` is an id");
-    let mut editions = vec![Edition { id: own, audience: Audience::Internal }];
+    let mut editions =
+        vec![Edition { id: own, audience: Audience::Internal, order: Order::Typed, holder: None }];
     for table in root.tables("edition", "edition") {
         let id = table.need("id").and_then(|item| item.id::<EditionId>());
         let audience = table
             .need("audience")
             .and_then(|item| item.member(Audience::parse, &Audience::ALL.map(Audience::as_str)));
+        let order = table
+            .get("order")
+            .and_then(|item| item.member(Order::parse, &names(Order::ALL, Order::as_str)))
+            .unwrap_or_default();
+        let holder = table.get("holder").and_then(|item| item.id::<SideId>());
         let (Some(id), Some(audience)) = (id, audience) else {
             table.finish();
             continue;
         };
+        let place = holder.as_ref().map_or(id.span, |holder| holder.span);
+        spans.set(&Subject::Config, format!("edition.{}", id.value), place);
         if editions.iter().any(|edition| edition.id == id.value) {
             let message = phrase!("edition-twice", id = &id.value);
             table.context.report(
                 Diagnostic::error("duplicate-id", message).at(id.span).hint(phrase!("edition-twice.hint")),
             );
         } else {
-            editions.push(Edition { id: id.value, audience });
+            let holder = holder.map(|holder| holder.value);
+            editions.push(Edition { id: id.value, audience, order, holder });
         }
         table.finish();
     }
     editions
+}
+
+/// The languages of the sides: `[[side]]` with `id` and `language`.
+fn read_side_languages(root: &Table<'_>, spans: &mut Spans) -> BTreeMap<SideId, Language> {
+    let mut languages = BTreeMap::new();
+    for table in root.tables("side", "side") {
+        let id = table.need("id").and_then(|item| item.id::<SideId>());
+        let language = table
+            .need("language")
+            .and_then(|item| item.member(Language::parse, &Language::ALL.map(Language::code)));
+        let context = table.context;
+        table.finish();
+        let (Some(id), Some(language)) = (id, language) else { continue };
+        let field = format!("side.{}", id.value);
+        if languages.contains_key(&id.value) {
+            context.report(
+                Diagnostic::error(
+                    "duplicate-id",
+                    phrase!("id-twice", noun = noun::<SideId>(), id = &id.value),
+                )
+                .at(id.span)
+                .label(spans.get(&Subject::Config, &field), phrase!("first-here"))
+                .hint(phrase!("twice.hint")),
+            );
+            continue;
+        }
+        spans.set(&Subject::Config, field, id.span);
+        languages.insert(id.value, language);
+    }
+    languages
 }
 
 fn read_style(table: Table<'_>) -> StyleSwitches {

@@ -9,11 +9,12 @@ use crate::load::table::{Context, Expected, Item, Located, Table, noun};
 use crate::load::values::check_variable;
 use crate::model::{
     Audience, By, Cite, DateBasis, DayPart, Entity, Id, Meeting, MeetingDate, MeetingId, MeetingKind,
-    MeetingPlace, MeetingStatus, MeetingTime, Note, NoteAbout, NoteId, Participant, PersonId, PlaceId, Point,
-    PointId, Quantity, Role, SideId, SourceId, Stance, Subject, TermId, TopicId,
+    MeetingPlace, MeetingStatus, MeetingTime, Note, NoteAbout, NoteId, Occurrence, Participant, PersonId,
+    PlaceId, Point, PointId, Quantity, Role, SideId, SourceId, Stance, Subject, TermId, TopicId,
 };
 
-fn names<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str) -> Vec<&'static str> {
+/// The names of a closed list's members.
+pub(super) fn names<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str) -> Vec<&'static str> {
     all.iter().copied().map(name).collect()
 }
 
@@ -159,10 +160,19 @@ fn read_date(
                 .hint(phrase!("date-without-because.hint")),
         );
     }
-    let clock = table.get("time").and_then(|item| item.clock()).map(MeetingTime::Clock);
+    let clock = table.get("time").and_then(|item| {
+        spans.set(subject, "date.time", item.span);
+        item.clock().map(MeetingTime::Clock)
+    });
+    let occurrence = table
+        .get("occurrence")
+        .and_then(|item| item.member(Occurrence::parse, &names(Occurrence::ALL, Occurrence::as_str)));
     let part = table
         .get("part-of-day")
-        .and_then(|item| item.member(DayPart::parse, &names(DayPart::ALL, DayPart::as_str)))
+        .and_then(|item| {
+            spans.set(subject, "date.time", item.span);
+            item.member(DayPart::parse, &names(DayPart::ALL, DayPart::as_str))
+        })
         .map(MeetingTime::Part);
     let cite = cite(&table, default, subject, "date.", spans);
     table.finish();
@@ -170,7 +180,7 @@ fn read_date(
         (false, _) => DateBasis::Stated,
         (true, because) => DateBasis::Inferred(because?.value),
     };
-    Some(MeetingDate { day: day?.value, basis, time: clock.or(part), cite: cite? })
+    Some(MeetingDate { day: day?.value, basis, time: clock.or(part), occurrence, cite: cite? })
 }
 
 fn check_weekday(table: &Table<'_>, day: chrono::NaiveDate, written: &str, span: crate::base::source::Span) {
@@ -329,7 +339,8 @@ fn duplicate<T: Id>(
     );
 }
 
-fn read_audience(table: &Table<'_>) -> Audience {
+/// Reads who may see something.
+pub(super) fn read_audience(table: &Table<'_>) -> Audience {
     table
         .get("audience")
         .and_then(|item| item.member(Audience::parse, &Audience::ALL.map(Audience::as_str)))

@@ -6,6 +6,7 @@ mod meeting;
 mod registries;
 mod spans;
 mod table;
+mod trip;
 mod values;
 
 use std::cell::RefCell;
@@ -73,6 +74,7 @@ pub(crate) fn load_workspace(root: &Root, sources: &mut Sources, findings: &mut 
     let mut registry = Registries::default();
     registry.read(&mut loader, &seeds);
     let meetings = loader.meetings(&seeds);
+    let trip = loader.optional(&format!("{seeds}/trip.toml"), "trip", trip::read_trip).flatten();
     let Loader { mut spans, broken, .. } = loader;
     spans.settle();
     let workspace = config.flatten().map(|config| {
@@ -88,6 +90,7 @@ pub(crate) fn load_workspace(root: &Root, sources: &mut Sources, findings: &mut 
             commitments: registry.commitments,
             sources: registry.sources.into_iter().map(|s| (s.id.clone(), s)).collect(),
             terms: registry.terms,
+            trip,
         };
         settle_sides(&mut workspace);
         check::check(&workspace, &spans, &paths, &broken, findings);
@@ -223,6 +226,19 @@ impl Loader<'_> {
         };
         self.findings.extend(found.into_iter().filter(|fault| !again(fault)));
         Some(value)
+    }
+
+    /// Reads a file that need not be there.
+    fn optional<T>(
+        &mut self,
+        name: &str,
+        what: &'static str,
+        read: impl FnOnce(&Table<'_>, &mut Spans) -> T,
+    ) -> Option<T> {
+        if matches!(self.root.read_text(name), Ok(None)) {
+            return None;
+        }
+        self.file(name, what, read)
     }
 
     fn registry<T>(

@@ -105,7 +105,8 @@ fn read_tenure(table: Table<'_>, person: Option<&Subject>, spans: &mut Spans) ->
         table.need("source");
     }
     table.finish();
-    Some(Tenure { office: office?.value, from, to, attested })
+    let source = source.map(|source| source.value);
+    Some(Tenure { office: office?.value, from, to, source, attested })
 }
 
 /// Reads an office.

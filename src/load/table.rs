@@ -190,7 +190,7 @@ impl<'a> Table<'a> {
     }
 
     /// What the table describes, in words.
-    fn name(&self) -> Phrase {
+    pub(super) fn name(&self) -> Phrase {
         phrase!("table", what = self.what)
     }
 

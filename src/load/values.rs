@@ -227,23 +227,29 @@ impl Table<'_> {
             "ordinal" => item.positive().map(Value::Ordinal),
             "time" => item.clock().map(Value::Time),
             _ => {
-                let table = item.table("period")?;
-                let from = table.need("from").and_then(|item| item.day());
-                let to = table.need("to").and_then(|item| item.day());
-                table.finish();
-                let (from, to) = (from?, to?);
-                if from.value > to.value {
-                    self.context.report(
-                        Diagnostic::error("bad-date", phrase!("period-turned-round"))
-                            .at(to.span)
-                            .label(from.span, phrase!("period-turned-round.begins"))
-                            .hint(phrase!("period-turned-round.hint")),
-                    );
-                    return None;
-                }
-                Some(Value::Period { from: from.value, to: to.value })
+                let (from, to) = item.table("period")?.days()?;
+                Some(Value::Period { from, to })
             }
         }
+    }
+
+    /// Reads a period: two days, the later one last.
+    pub(super) fn days(self) -> Option<(NaiveDate, NaiveDate)> {
+        let from = self.need("from").and_then(|item| item.day());
+        let to = self.need("to").and_then(|item| item.day());
+        let context = self.context;
+        self.finish();
+        let (from, to) = (from?, to?);
+        if from.value > to.value {
+            context.report(
+                Diagnostic::error("bad-date", phrase!("period-turned-round"))
+                    .at(to.span)
+                    .label(from.span, phrase!("period-turned-round.begins"))
+                    .hint(phrase!("period-turned-round.hint")),
+            );
+            return None;
+        }
+        Some((from.value, to.value))
     }
 
     /// Reads a quantity.

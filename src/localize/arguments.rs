@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::localize::printable::Thing;
 use crate::localize::voice::Arguments;
 use crate::model::{
-    By, Entity, MeasureId, Meeting, Moment, Note, Point, Quantity, Role, SideId, Subject, Value, Workspace,
+    By, Entity, MeasureId, Meeting, Moment, Note, Point, Quantity, Role, SideId, Subject, Trip, Value,
+    Workspace,
 };
 
 fn things(quantities: &[Quantity], refs: &BTreeMap<String, Entity>, prefix: &str) -> Arguments {
@@ -53,6 +54,11 @@ pub(crate) fn note_arguments(meeting: &Meeting, note: &Note, shown: impl Fn(&Poi
     });
     arguments.extend(things(&note.quantities, &note.refs, ""));
     arguments
+}
+
+/// What the title of the trip gets.
+pub(crate) fn trip_arguments(trip: &Trip) -> Arguments {
+    vec![("period".into(), Thing::Value(Value::Period { from: trip.from, to: trip.to }))]
 }
 
 /// The first value that any meeting gives for a measure: all of its values are of one type.
@@ -107,6 +113,7 @@ pub(crate) fn all_arguments(workspace: &Workspace, subject: &Subject) -> Argumen
         Subject::Measure(id) => measured(workspace, id)
             .map(|value| vec![("value".to_owned(), Thing::Value(value.clone()))])
             .unwrap_or_default(),
+        Subject::Trip(_) => workspace.trip.as_ref().map(trip_arguments).unwrap_or_default(),
         // A person's title depends on the meeting; by itself the form stands without one.
         Subject::Person(_) => vec![("office".to_owned(), Thing::Text(String::new()))],
         _ => Vec::new(),

@@ -12,10 +12,10 @@ use crate::base::phrase::phrase;
 use crate::base::source::{FileId, Sources};
 use crate::localize::ast::{Entry, Name};
 use crate::localize::syntax::{self, FtlFile};
-use crate::model::{Id, Language, MeetingId};
+use crate::model::{Audience, HandlingId, Id, Language, MeetingId};
 
 /// The files that every meeting shares, without their ending. `interface` has a built-in form.
-pub(crate) const SHARED: [&str; 11] = [
+pub(crate) const SHARED: [&str; 12] = [
     "interface",
     "pack",
     "people",
@@ -27,6 +27,7 @@ pub(crate) const SHARED: [&str; 11] = [
     "measures",
     "sources",
     "terms",
+    "trip",
 ];
 
 /// What the id of the message that prints a term begins with; users' ids are in lower case.
@@ -225,6 +226,9 @@ impl Catalog {
         }
         let file = match id.trim_start_matches('-').split('-').next() {
             Some("pack") => "pack",
+            Some("trip") => "trip",
+            // The labels that are built in belong to the interface, a profile's to the pack.
+            Some("handling") if !is_built_in_label(id) => "pack",
             Some("person") => "people",
             Some("office") => "offices",
             Some("org") => "organisations",
@@ -238,6 +242,11 @@ impl Catalog {
         };
         format!("{}/{file}.ftl", self.folder)
     }
+}
+
+/// Whether a handling label is one of the interface's own.
+fn is_built_in_label(id: &str) -> bool {
+    id.strip_prefix(HandlingId::PREFIX).and_then(Audience::parse).is_some()
 }
 
 /// A resource of text that is ours, or empty.

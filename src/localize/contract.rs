@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::base::phrase::{Phrase, phrase};
 use crate::localize::arguments::measured;
 use crate::model::{
-    By, Entity, Id, Meeting, MeetingId, Note, Point, Quantity, Source, Subject, Value, Workspace,
+    Audience, By, Entity, Fill, HandlingId, Id, Matter, Meeting, MeetingId, Note, Point, Quantity, Source,
+    Subject, Trip, Value, Workspace,
 };
 
 /// The type of a variable.
@@ -156,6 +157,14 @@ impl Contract {
         for side in &workspace.config.sides {
             shared.insert(side.reference(), spec(Subject::Config));
         }
+        if let Some(profile) = &workspace.config.handling {
+            for edition in &workspace.config.editions {
+                shared.insert(handling(profile, edition.audience), spec(Subject::Config));
+            }
+        }
+        if let Some(trip) = &workspace.trip {
+            trip_specs(trip, &mut shared);
+        }
         for id in interface {
             shared.entry(id.clone()).or_insert_with(|| spec(Subject::Config));
         }
@@ -167,6 +176,47 @@ impl Contract {
     /// The contract seen from a meeting.
     pub(crate) fn get(&self, meeting: Option<&MeetingId>, id: &str) -> Option<&Spec> {
         meeting.and_then(|meeting| self.meetings.get(meeting)?.get(id)).or_else(|| self.shared.get(id))
+    }
+}
+
+/// The message of a handling label under a profile.
+pub(crate) fn handling(profile: &HandlingId, audience: Audience) -> String {
+    format!("{}-{}", profile.reference(), audience.as_str())
+}
+
+/// The messages of the trip: titles, and the words that its tables name.
+fn trip_specs(trip: &Trip, shared: &mut Specs) {
+    let mut title = spec(Subject::Trip(trip.id.clone()));
+    title.variables.insert("period".into(), Type::Period);
+    shared.insert(trip.id.reference(), title);
+    for entry in &trip.entries {
+        let subject = || spec(Subject::Entry(entry.id.clone()));
+        shared.insert(entry.id.reference(), subject());
+        let venue = entry.venue.as_ref().and_then(Fill::known).map(Id::reference);
+        let dress = entry.dress.as_ref().and_then(Fill::known).map(Id::reference);
+        let transport = entry.transport.as_ref().and_then(Fill::known).map(Id::reference);
+        for id in [venue, dress, transport].into_iter().flatten() {
+            shared.entry(id).or_insert_with(subject);
+        }
+    }
+    for seating in &trip.seating {
+        shared.insert(seating.id.reference(), spec(Subject::Seating(seating.id.clone())));
+    }
+    for contact in &trip.contacts {
+        shared.insert(contact.id.reference(), spec(Subject::Contact(contact.id.clone())));
+    }
+    matters(&trip.logistics, Subject::Logistics, shared);
+    matters(&trip.protocol, Subject::Protocol, shared);
+}
+
+/// Matters have a heading and, unless it is still open, a text.
+fn matters<T: Id>(list: &[Matter<T>], subject: impl Fn(T) -> Subject, shared: &mut Specs) {
+    for matter in list {
+        let mut entry = spec(subject(matter.id.clone()));
+        if !matter.to_fill {
+            entry.attributes = &["text"];
+        }
+        shared.insert(matter.id.reference(), entry);
     }
 }
 

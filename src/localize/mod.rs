@@ -135,7 +135,7 @@ fn readings(catalog: &Catalog) -> BTreeMap<String, String> {
     for entry in catalog.shared.entries.values() {
         let Some(reading) = entry.pattern(Some("reading")).and_then(plain) else { continue };
         for (attribute, pattern) in entry.patterns() {
-            if attribute == Some("reading") {
+            if matches!(attribute, Some("reading" | "pronunciation")) {
                 continue;
             }
             let Some(text) = plain(pattern) else { continue };

@@ -1,8 +1,11 @@
 //! What `briefpack.toml` says.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
-use crate::model::{EditionId, Language, LanguageSet, MeetingId, PlaceId, SideId};
+use crate::model::closed::closed_list;
+use crate::model::{EditionId, HandlingId, Language, LanguageSet, MeetingId, PlaceId, SideId};
 
 /// Who may see something; each level sees what the higher ones see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -42,6 +45,22 @@ pub(crate) struct Edition {
     pub id: EditionId,
     /// The narrowest level that it shows.
     pub audience: Audience,
+    /// The order of sides and languages.
+    pub order: Order,
+    /// The side that gets it; the own side where none is named.
+    pub holder: Option<SideId>,
+}
+
+closed_list! {
+    /// In which order sides and languages stand.
+    #[derive(Default)]
+    Order {
+        /// As the files have them.
+        #[default]
+        Typed = "typed",
+        /// The holder's first: its name, its language, its people.
+        Alternat = "alternat",
+    }
 }
 
 /// The paper printed on.
@@ -93,8 +112,12 @@ pub(crate) struct Config {
     pub version: NaiveDate,
     /// The side that holds the pack.
     pub own_side: SideId,
-    /// All sides, the own side first.
+    /// All sides, as typed.
     pub sides: Vec<SideId>,
+    /// The languages of sides, as far as given.
+    pub side_languages: BTreeMap<SideId, Language>,
+    /// The profile whose words the handling labels take.
+    pub handling: Option<HandlingId>,
     /// Where the own side's clock is read: the home time of a meeting.
     pub home: PlaceId,
     /// The locale that the others are translated from.
@@ -109,4 +132,35 @@ pub(crate) struct Config {
     pub style: StyleSwitches,
     /// The meetings of the pack in print order.
     pub meetings: Vec<MeetingId>,
+}
+
+impl Config {
+    /// The side that holds an edition.
+    pub(crate) fn holder<'a>(&'a self, edition: &'a Edition) -> &'a SideId {
+        edition.holder.as_ref().unwrap_or(&self.own_side)
+    }
+
+    /// The sides in the order of an edition. By alternat the holder comes first, then the host, then the others as typed.
+    pub(crate) fn sides_of(&self, edition: &Edition, host: Option<&SideId>) -> Vec<&SideId> {
+        let mut sides: Vec<&SideId> = self.sides.iter().collect();
+        if edition.order == Order::Alternat {
+            let holder = self.holder(edition);
+            sides.sort_by_key(|side| (*side != holder, Some(*side) != host));
+        }
+        sides
+    }
+
+    /// A language set in the order of an edition. By alternat the languages of the sides come first, the holder's
+    /// before the others', then those of no side as typed.
+    pub(crate) fn languages_of(&self, edition: &Edition, set: &LanguageSet) -> LanguageSet {
+        if edition.order == Order::Typed {
+            return set.clone();
+        }
+        let sides: Vec<Language> = self
+            .sides_of(edition, None)
+            .into_iter()
+            .filter_map(|side| self.side_languages.get(side).copied())
+            .collect();
+        set.sorted_by_key(|language| sides.iter().position(|other| *other == language).unwrap_or(sides.len()))
+    }
 }

@@ -87,6 +87,28 @@ ids! {
     SourceId, "source-", "source", false;
     /// A term.
     TermId, "term-", "term", false;
+    /// A trip.
+    TripId, "trip-", "trip", false;
+    /// Somebody who travels, or receives those who do.
+    DelegateId, "", "delegate", false;
+    /// An entry of a trip's programme.
+    EntryId, "trip-entry-", "entry", false;
+    /// A building or room.
+    VenueId, "trip-venue-", "venue", false;
+    /// What to wear.
+    DressId, "trip-dress-", "dress", false;
+    /// How to get there.
+    TransportId, "trip-transport-", "transport", false;
+    /// Whom to call.
+    ContactId, "trip-contact-", "contact", false;
+    /// A matter of logistics.
+    LogisticsId, "trip-logistics-", "logistics", false;
+    /// A protocol note.
+    ProtocolId, "trip-protocol-", "protocol", false;
+    /// A table plan.
+    SeatingId, "trip-seating-", "seating", false;
+    /// A profile of handling labels.
+    HandlingId, "handling-", "handling", false;
 }
 
 /// A registry entry that a message can name.

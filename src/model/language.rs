@@ -85,6 +85,13 @@ impl LanguageSet {
         &self.0
     }
 
+    /// The same languages in another order; those of equal keys keep theirs.
+    pub(crate) fn sorted_by_key<K: Ord>(&self, key: impl Fn(Language) -> K) -> Self {
+        let mut list = self.0.clone();
+        list.sort_by_key(|language| key(*language));
+        Self(list)
+    }
+
     /// Its name, where pseudo-locales stand in the place of some languages: `vi+ko-XB`.
     pub(crate) fn name(&self, pseudo: &BTreeSet<Language>) -> String {
         let code = |language: &Language| {

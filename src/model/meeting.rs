@@ -4,34 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime};
 
+use crate::model::closed::closed_list;
 use crate::model::{
-    Audience, CommitmentId, Entity, MeetingId, NoteId, PersonId, PlaceId, PointId, Quantity, SideId,
-    SourceId, TermId, TopicId,
+    Audience, CommitmentId, Entity, MeetingId, NoteId, Occurrence, PersonId, PlaceId, PointId, Quantity,
+    SideId, SourceId, TermId, TopicId,
 };
-
-/// Declares a closed list whose members have kebab-case names in files.
-macro_rules! closed_list {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub(crate) enum $name { $($(#[$vdoc])* $variant,)* }
-
-        impl $name {
-            /// All members, in order.
-            pub(crate) const ALL: &'static [Self] = &[$(Self::$variant,)*];
-
-            /// The name in files.
-            pub(crate) const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text,)* }
-            }
-
-            /// The member with this name.
-            pub(crate) fn parse(text: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|member| member.as_str() == text)
-            }
-        }
-    };
-}
 
 closed_list! {
     /// How a side stands to a matter.
@@ -163,6 +140,8 @@ pub(crate) struct MeetingDate {
     pub basis: DateBasis,
     /// The time, as far as known.
     pub time: Option<MeetingTime>,
+    /// Which of two equal clock times is meant, where the clocks are put back.
+    pub occurrence: Option<Occurrence>,
     /// Where it stands.
     pub cite: Cite,
 }

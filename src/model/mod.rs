@@ -2,6 +2,8 @@
 //!
 //! Everything in here has been parsed and checked by `load`; later layers rely on it.
 
+mod clock;
+mod closed;
 mod config;
 mod id;
 mod language;
@@ -9,11 +11,14 @@ mod meeting;
 mod quantity;
 mod registry;
 mod subject;
+mod trip;
 
-pub(crate) use self::config::{Audience, Config, Edition, Paper, StyleSwitches};
+pub(crate) use self::clock::{Local, Occurrence, local};
+pub(crate) use self::config::{Audience, Config, Edition, Order, Paper, StyleSwitches};
 pub(crate) use self::id::{
-    CommitmentId, EditionId, Entity, Id, MeasureId, MeetingId, NoteId, OfficeId, OrganisationId, PersonId,
-    PlaceId, PointId, SideId, SourceId, TermId, TopicId,
+    CommitmentId, ContactId, DelegateId, DressId, EditionId, Entity, EntryId, HandlingId, Id, LogisticsId,
+    MeasureId, MeetingId, NoteId, OfficeId, OrganisationId, PersonId, PlaceId, PointId, ProtocolId,
+    SeatingId, SideId, SourceId, TermId, TopicId, TransportId, TripId, VenueId,
 };
 pub(crate) use self::language::{Language, LanguageSet};
 pub(crate) use self::meeting::{
@@ -26,3 +31,6 @@ pub(crate) use self::registry::{
     Place, Severity, Source, SpellingBasis, Tenure, Term, Topic, Workspace,
 };
 pub(crate) use self::subject::{Field, Subject};
+pub(crate) use self::trip::{
+    ClockTime, Contact, Delegate, DelegateRole, Entry, Fill, Lead, Matter, Press, Seating, Trip,
+};

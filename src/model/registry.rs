@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 
 use crate::model::{
     CommitmentId, Config, Language, MeasureId, Meeting, MeetingId, OfficeId, OrganisationId, PersonId,
-    PlaceId, Quantity, SideId, SourceId, TermId, TopicId,
+    PlaceId, Quantity, SideId, SourceId, TermId, TopicId, Trip,
 };
 
 /// In which order a person's own language puts the names.
@@ -55,6 +55,8 @@ pub(crate) struct Tenure {
     pub from: Option<NaiveDate>,
     /// Last day, if an interval is known and it has ended.
     pub to: Option<NaiveDate>,
+    /// The source of the interval.
+    pub source: Option<SourceId>,
     /// Days on which a source shows the person in the office.
     pub attested: Vec<Attested>,
 }
@@ -235,6 +237,8 @@ pub(crate) struct Workspace {
     pub sources: BTreeMap<SourceId, Source>,
     /// The terms in print order.
     pub terms: Vec<Term>,
+    /// The trip, if there is one.
+    pub trip: Option<Trip>,
 }
 
 impl Workspace {

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use crate::base::phrase::{Phrase, phrase};
 use crate::model::{
-    CommitmentId, Entity, Id, MeasureId, MeetingId, NoteId, OfficeId, OrganisationId, PersonId, PlaceId,
-    PointId, SourceId, TermId, TopicId,
+    CommitmentId, ContactId, DelegateId, Entity, EntryId, Id, LogisticsId, MeasureId, MeetingId, NoteId,
+    OfficeId, OrganisationId, PersonId, PlaceId, PointId, ProtocolId, SeatingId, SourceId, TermId, TopicId,
+    TripId,
 };
 
 /// The name of a field, as it stands in the file. Nested fields are joined by dots: `quantities.target`.
@@ -42,6 +43,20 @@ pub(crate) enum Subject {
     Source(SourceId),
     /// A term.
     Term(TermId),
+    /// The trip.
+    Trip(TripId),
+    /// A delegate of the trip.
+    Delegate(DelegateId),
+    /// An entry of the trip's programme.
+    Entry(EntryId),
+    /// A table plan of the trip.
+    Seating(SeatingId),
+    /// A contact of the trip.
+    Contact(ContactId),
+    /// A matter of the trip's logistics.
+    Logistics(LogisticsId),
+    /// A protocol note of the trip.
+    Protocol(ProtocolId),
 }
 
 impl From<&Entity> for Subject {
@@ -80,6 +95,13 @@ impl Subject {
             Self::Measure(id) => named(id),
             Self::Source(id) => named(id),
             Self::Term(id) => named(id),
+            Self::Trip(id) => named(id),
+            Self::Delegate(id) => named(id),
+            Self::Entry(id) => named(id),
+            Self::Seating(id) => named(id),
+            Self::Contact(id) => named(id),
+            Self::Logistics(id) => named(id),
+            Self::Protocol(id) => named(id),
         }
     }
 }

@@ -5,6 +5,7 @@ mod glyphs;
 #[cfg(test)]
 mod layout_tests;
 mod report;
+mod sheets;
 mod world;
 
 use serde::Serialize;
@@ -67,6 +68,7 @@ pub(crate) fn typeset(
         return Err(overflows);
     }
     warnings.extend(overflows);
+    warnings.extend(sheets::check(&document, briefing, places));
     let about = &briefing.document;
     let ident = format!("{}/{}/{}", about.id, about.edition, about.set);
     let options = PdfOptions {

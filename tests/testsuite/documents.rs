@@ -8,6 +8,7 @@ mod reader;
 mod structure;
 mod tags;
 mod trial;
+mod trip;
 mod words;
 
 pub use self::built::{Built, demo, draft, letter, public};

@@ -17,4 +17,5 @@ mod layers;
 mod lint;
 mod lsp;
 mod seeded;
+mod trip;
 mod ui_language;

@@ -1,6 +1,13 @@
 ### The workspace: TOML files, registries, meetings.
 
-noun = { $noun }
+noun = { $noun ->
+    [entry] programme entry
+    [logistics] matter of logistics
+    [protocol] protocol note
+    [seating] table plan
+    [handling] profile of handling labels
+   *[other] { $noun }
+}
 subject = { $noun } `{ $id }`
 subject-workspace = the workspace
 subject-participant = participant `{ $id }` of `{ $meeting }`
@@ -36,6 +43,16 @@ table = { $what ->
     [omitted] an omitted paragraph
     [term] a term
     [forbidden] a forbidden form
+    [trip] the trip
+    [days] `days`
+    [side] a side
+    [delegate] a delegate
+    [entry] a programme entry
+    [seating] a table plan
+    [seats] the seats of a side
+    [contact] a contact
+    [logistics] a matter of logistics
+    [protocol] a protocol note
    *[other] { $what }
 }
 

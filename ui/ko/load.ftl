@@ -15,6 +15,17 @@ noun = { $noun ->
     [measure] 지표
     [source] 출처
     [term] 용어
+    [trip] 방문
+    [delegate] 대표단 구성원
+    [venue] 행사장
+    [dress] 복장
+    [transport] 이동 수단
+    [contact] 연락처
+    [entry] 행사
+    [logistics] 행정 사항
+    [protocol] 의전 유의 사항
+    [seating] 좌석 배치
+    [handling] 취급 표시 양식
    *[other] { $noun }
 }
 subject = `{ $id }` { $noun }
@@ -52,6 +63,16 @@ table = { $what ->
     [omitted] 생략한 단락
     [term] 용어
     [forbidden] 금지 표현
+    [trip] 방문
+    [days] `days` 표
+    [side] 당사국
+    [delegate] 대표단 구성원
+    [entry] 일정의 행사
+    [seating] 좌석 배치
+    [seats] 한 측의 좌석
+    [contact] 연락처
+    [logistics] 행정 사항
+    [protocol] 의전 유의 사항
    *[other] { $what }
 }
 

@@ -15,6 +15,17 @@ noun = { $noun ->
     [measure] chỉ tiêu
     [source] nguồn
     [term] thuật ngữ
+    [trip] chuyến đi
+    [delegate] thành viên đoàn
+    [venue] địa điểm cụ thể
+    [dress] trang phục
+    [transport] phương tiện
+    [contact] đầu mối liên hệ
+    [entry] hoạt động trong chương trình
+    [logistics] nội dung hậu cần
+    [protocol] lưu ý lễ tân
+    [seating] sơ đồ chỗ ngồi
+    [handling] bộ nhãn lưu hành
    *[other] { $noun }
 }
 subject = { $noun } `{ $id }`
@@ -52,6 +63,16 @@ table = { $what ->
     [omitted] đoạn lược bỏ
     [term] thuật ngữ
     [forbidden] cách viết không được dùng
+    [trip] chuyến đi
+    [days] bảng `days`
+    [side] bên
+    [delegate] thành viên đoàn
+    [entry] hoạt động trong chương trình
+    [seating] sơ đồ chỗ ngồi
+    [seats] chỗ ngồi của một bên
+    [contact] đầu mối liên hệ
+    [logistics] nội dung hậu cần
+    [protocol] lưu ý lễ tân
    *[other] { $what }
 }
 

@@ -146,7 +146,14 @@ pub(super) fn plan(session: &Session, args: &BuildArgs) -> Result<Vec<Output>, S
     for edition in &editions {
         // The default edition isn't named.
         let name = if edition.id.as_str() == "own" { String::new() } else { format!(".{}", edition.id) };
-        for languages in &sets {
+        // By alternat two sets may come to be one.
+        let mut arranged: Vec<LanguageSet> = Vec::new();
+        for set in sets.iter().map(|set| workspace.config.languages_of(edition, set)) {
+            if !arranged.contains(&set) {
+                arranged.push(set);
+            }
+        }
+        for languages in &arranged {
             let set = languages.name(&session.pseudo);
             let output = |file: String, meeting: Option<MeetingId>| Output {
                 file,

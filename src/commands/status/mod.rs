@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
+use crate::base::phrase::{UiLanguage, count as count_of, phrase};
 use crate::commands::check;
 use crate::commands::outcome::{Outcome, Stop};
 use crate::commands::printed::Printed;
@@ -17,7 +18,7 @@ use crate::commands::sync::refuse_broken_facts;
 use crate::commands::terminal::Terminal;
 use crate::edit::change::count_words;
 use crate::edit::survey::{Part, State};
-use crate::model::Language;
+use crate::model::{Language, Trip, Workspace};
 
 /// The form of the answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -70,11 +71,20 @@ pub(super) fn run(args: &StatusArgs, terminal: &mut Terminal<'_>) -> Result<Outc
         .map(|language| count(*language, &parts, &printed, &asked))
         .collect();
     let text = match args.format {
-        Form::Table => table::table(&counts, source),
+        Form::Table => table::table(&counts, source) + &to_fill(workspace, terminal.language),
         Form::Json => format!("{:#}\n", report(&counts, &parts, &printed, &session, source)),
     };
     terminal.print(text.as_bytes())?;
     Ok(Outcome::Done)
+}
+
+/// How many facts of the trip are still open.
+fn to_fill(workspace: &Workspace, language: UiLanguage) -> String {
+    let open = workspace.trip.as_ref().map_or(0, Trip::to_fill);
+    if open == 0 {
+        return String::new();
+    }
+    format!("\n{}\n", phrase!("trip-to-fill", number = count_of(open)).render(language))
 }
 
 fn report(
@@ -96,9 +106,11 @@ fn report(
             .collect()
     };
     let open = parts.iter().filter(|part| part.state < State::Translated);
+    let trip = session.workspace().and_then(|(workspace, _)| workspace.trip.as_ref());
     json!({
         "version": 1,
         "source": source.code(),
+        "trip": trip.map(|trip| json!({ "to-fill": trip.to_fill() })),
         "locales": counts.iter().map(|locale| json!({
             "locale": locale.language.code(),
             "total": numbers(&locale.total),

@@ -43,7 +43,7 @@ pub(super) fn particles(
     nouns: &Nouns,
     sink: &mut Sink<'_>,
 ) {
-    if matches!(part.attribute, Some("latin" | "reading")) {
+    if matches!(part.attribute, Some("latin" | "pronunciation" | "reading")) {
         return;
     }
     for way in &part.ways {

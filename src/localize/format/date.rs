@@ -135,6 +135,17 @@ impl Formats {
         }
     }
 
+    /// Writes clock times as in tables, in digits: `09:30`, `09:30–10:15`, in Korean `09:30~10:15`.
+    pub(crate) fn clocks(&self, from: NaiveTime, to: Option<NaiveTime>) -> String {
+        let digits = |time: NaiveTime| format!("{:02}:{:02}", time.hour(), time.minute());
+        to.map_or_else(|| digits(from), |to| format!("{}{}{}", digits(from), self.until(), digits(to)))
+    }
+
+    /// What stands between begin and end: a dash, in Korean a swung one.
+    pub(crate) fn until(&self) -> char {
+        if self.language == Language::Ko { '~' } else { '–' }
+    }
+
     /// A year and a month: `August 2025`, `tháng 8 năm 2025`, `2025년 8월`.
     fn month(&self, year: i32, month: u32, style: DateStyle) -> String {
         match (self.language, style) {

@@ -72,6 +72,13 @@ fn print(language: Language, function: &str, input: &str, options: &str) -> Stri
             formats.period(day(from), day(to), style)
         }
         "time" => formats.time(input.parse().expect("a time")),
+        "clocks" => {
+            let time = |text: &str| text.parse().expect("a time");
+            match input.split_once("..") {
+                Some((from, to)) => formats.clocks(time(from), Some(time(to))),
+                None => formats.clocks(time(input), None),
+            }
+        }
         "ordinal" => {
             let style = if has("style=number") { OrdinalStyle::Number } else { OrdinalStyle::Word };
             formats.ordinal(input.parse().expect("an ordinal"), style)

@@ -104,10 +104,9 @@ fn rewrite(text: &str, language: Language) -> String {
                 let lacks_latin = person && !message.attributes.iter().any(is_latin);
                 let latin = message.value.clone().filter(|_| lacks_latin);
                 // How a name is read, and its Latin form, are no words to translate.
-                let own = message
-                    .attributes
-                    .iter_mut()
-                    .filter(|attribute| attribute.id.name != "reading" && !is_latin(attribute));
+                let own = message.attributes.iter_mut().filter(|attribute| {
+                    !matches!(attribute.id.name.as_str(), "reading" | "pronunciation") && !is_latin(attribute)
+                });
                 for pattern in message.value.iter_mut().chain(own.map(|attribute| &mut attribute.value)) {
                     rewrite_entry(pattern, name, &mut *style);
                 }

@@ -128,6 +128,7 @@ fn running_title_page_number_content_id_and_version_are_on_every_page() {
                     .iter()
                     .map(|m| lead(&m["title"]))
                     .chain([lead(&data["pack"]["title"])])
+                    .chain(data["pack"]["trip"].get("title").map(lead))
                     .collect()
             };
             let version = data["document"]["version"][0]["value"].as_str().expect("a date").to_owned();

@@ -147,4 +147,5 @@ mod printed;
 mod silent;
 mod templates;
 mod texts;
+pub mod trip;
 mod warnings;

@@ -12,6 +12,56 @@ const REGISTRIES: [&str; 9] =
     ["people", "offices", "organisations", "places", "topics", "measures", "commitments", "sources", "terms"];
 const MEETING: &str = "seeds/meetings/2026-03-02-example.toml";
 
+const TRIP: &str = "seeds/trip.toml";
+
+/// A trip with a table of each kind.
+const A_TRIP: &str = "format = 1
+id = \"visit\"
+days = { from = 2026-03-01, to = 2026-03-03 }
+place = \"seoul\"
+
+[[delegate]]
+id = \"head\"
+side = \"vn\"
+role = \"lead\"
+to-fill = [\"person\"]
+
+[[entry]]
+id = \"talks\"
+date = 2026-03-02
+start = \"10:00\"
+start-occurrence = \"first\"
+press = \"open\"
+
+[[seating]]
+id = \"talks\"
+seats = [{ side = \"vn\", delegates = [\"head\"] }]
+
+[[contact]]
+id = \"desk\"
+side = \"vn\"
+
+[[logistics]]
+id = \"hotel\"
+to-fill = [\"text\"]
+
+[[protocol]]
+id = \"order\"
+to-fill = [\"text\"]
+";
+
+/// The starter, with a trip and the languages of its sides.
+fn starter() -> Case {
+    const IDS: [&str; 6] =
+        ["visit", "entry-talks", "seating-talks", "contact-desk", "logistics-hotel", "protocol-order"];
+    let side = "\n[[side]]\nid = \"vn\"\nlanguage = \"vi\"\n";
+    let case = Case::starter().append("briefpack.toml", side).file(TRIP, A_TRIP);
+    [("en", "Matter"), ("vi", "Nội dung"), ("ko", "사항")].into_iter().fold(case, |case, (language, word)| {
+        let words: String = IDS.iter().map(|id| format!("trip-{id} = {word}\n")).collect();
+        case.file(&format!("locales/{language}/trip.ftl"), words)
+    })
+}
+
 fn schema(name: &str) -> Value {
     let text = Case::empty().run(&["schema", name]).code(0).stdout;
     serde_json::from_str(&text).expect("a schema is JSON")
@@ -49,9 +99,10 @@ const fn inline(schema: &'static str, path: &'static str, file: &'static str, be
 }
 
 /// Every table that the reader knows.
-const PLACES: [Place; 36] = [
+const PLACES: [Place; 46] = [
     table("briefpack", "", "briefpack.toml", "format = 1\n"),
     table("briefpack", "properties/edition/items", "briefpack.toml", "[[edition]]\n"),
+    table("briefpack", "properties/side/items", "briefpack.toml", "[[side]]\n"),
     table("briefpack", "properties/style", "briefpack.toml", "[style]\n"),
     table("briefpack", "properties/paths", "briefpack.toml", "[paths]\n"),
     table("meeting", "", MEETING, "format = 1\n"),
@@ -98,6 +149,15 @@ const PLACES: [Place; 36] = [
         "seeds/sources.toml",
         "omitted = [{ ",
     ),
+    table("trip", "", TRIP, "format = 1\n"),
+    inline("trip", "properties/days", TRIP, "days = { "),
+    table("trip", "properties/delegate/items", TRIP, "[[delegate]]\n"),
+    table("trip", "properties/entry/items", TRIP, "[[entry]]\n"),
+    table("trip", "properties/seating/items", TRIP, "[[seating]]\n"),
+    inline("trip", "properties/seating/items/properties/seats/items", TRIP, "seats = [{ "),
+    table("trip", "properties/contact/items", TRIP, "[[contact]]\n"),
+    table("trip", "properties/logistics/items", TRIP, "[[logistics]]\n"),
+    table("trip", "properties/protocol/items", TRIP, "[[protocol]]\n"),
     table("terms", "", "seeds/terms.toml", "format = 1\n"),
     table("terms", "properties/term/items", "seeds/terms.toml", "[[term]]\n"),
     inline(
@@ -130,7 +190,7 @@ fn quoted(text: &str) -> BTreeSet<String> {
 #[test]
 fn schemas_agree_with_the_reader() {
     // An unknown key in every table at once: the hint to each lists the keys that the reader asks for.
-    let mut case = Case::starter().append("briefpack.toml", "\n[style]\n\n[paths]\n");
+    let mut case = starter().append("briefpack.toml", "\n[style]\n\n[paths]\n");
     for (number, place) in PLACES.iter().enumerate() {
         let key = format!("qqqqqqqqqqqqqqqq{number}");
         let new = if place.inline { format!("{key} = 1, ") } else { format!("{key} = 1\n") };
@@ -169,6 +229,25 @@ fn required_keys_are_those_that_the_reader_needs() {
         "format = 1\nid = \"bare\"\nsource = \"example-report\"\n[date]\n[place]\n[[participant]]\n[[point]]\nid = \"a\"\n\
          [[note]]\nid = \"b\"\n",
     );
+    let trip = schema("trip");
+    let case = case.file(
+        TRIP,
+        "[days]\n[[delegate]]\nid = \"a\"\noffice = \"minister-vn\"\n[[entry]]\nto-fill = [\"start\"]\n[[seating]]\n[[seating.seats]]\n\
+         [[contact]]\n[[logistics]]\n[[protocol]]\n",
+    );
+    for (path, given) in [
+        ("", "days"),
+        ("properties/days", ""),
+        ("properties/delegate/items", "id"),
+        ("properties/entry/items", ""),
+        ("properties/seating/items", ""),
+        ("properties/seating/items/properties/seats/items", ""),
+        ("properties/contact/items", ""),
+        ("properties/logistics/items", ""),
+        ("properties/protocol/items", ""),
+    ] {
+        expect(&mut expected, TRIP, at(&trip, path), &[given]);
+    }
     let meeting = schema("meeting");
     expect(&mut expected, bare, &meeting, &["format", "id", "date", "place", "participant"]);
     for (part, given) in [("date", ""), ("place", "")] {
@@ -228,6 +307,10 @@ fn closed_lists_are_the_readers() {
             "basis = \"rule\"",
         ),
         ("measures", "properties/measure/items/properties/kind", "seeds/measures.toml", "kind = \"target\""),
+        ("briefpack", "properties/side/items/properties/language", "briefpack.toml", "language = \"vi\""),
+        ("trip", "properties/delegate/items/properties/role", TRIP, "role = \"lead\""),
+        ("trip", "properties/entry/items/properties/press", TRIP, "press = \"open\""),
+        ("trip", "properties/entry/items/properties/start-occurrence", TRIP, "start-occurrence = \"first\""),
         ("terms", "properties/term/items/properties/severity", "seeds/terms.toml", "severity = \"error\""),
         (
             "terms",
@@ -236,7 +319,7 @@ fn closed_lists_are_the_readers() {
             "language = \"en\"",
         ),
     ];
-    let mut case = Case::starter();
+    let mut case = starter();
     for (number, (_, _, file, old)) in lists.iter().enumerate() {
         let text = String::from_utf8(case.read(file)).expect("text");
         assert!(text.contains(old), "`{old}` in {file}");
@@ -265,6 +348,7 @@ fn every_toml_file_is_valid() {
     for root in [repository(), repository().join("starter")] {
         let mut files = vec![("briefpack", root.join("briefpack.toml"))];
         files.extend(REGISTRIES.map(|name| (name, root.join(format!("seeds/{name}.toml")))));
+        files.extend(Some(("trip", root.join(TRIP))).filter(|(_, file)| file.exists()));
         for entry in fs::read_dir(root.join("seeds/meetings")).expect("meetings") {
             files.push(("meeting", entry.expect("an entry").path()));
         }
