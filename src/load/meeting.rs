@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
+use crate::load::commitments;
 use crate::load::spans::Spans;
 use crate::load::table::{Context, Expected, Item, Located, Table, noun};
 use crate::load::values::check_variable;
@@ -13,7 +14,7 @@ use crate::model::{
     PointId, Quantity, Role, SideId, SourceId, Stance, Subject, TermId, TopicId,
 };
 
-fn names<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str) -> Vec<&'static str> {
+pub(super) fn names<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str) -> Vec<&'static str> {
     all.iter().copied().map(name).collect()
 }
 
@@ -261,10 +262,9 @@ fn read_point(
         spans.set(&subject, "topic", item.span);
         item.id::<TopicId>()
     });
-    let commitments = table.get("commitment").map_or_else(Vec::new, |item| {
-        spans.set(&subject, "commitment", item.span);
-        item.ids().into_iter().map(|id| id.value).collect()
-    });
+    let commitments = table
+        .get("commitment")
+        .map_or_else(Vec::new, |item| commitments::read_touches(&item, &subject, spans));
     let audience = read_audience(&table);
     let headline = table.get("headline").is_some_and(|item| {
         item.value.as_bool().unwrap_or_else(|| {
@@ -329,7 +329,7 @@ fn duplicate<T: Id>(
     );
 }
 
-fn read_audience(table: &Table<'_>) -> Audience {
+pub(super) fn read_audience(table: &Table<'_>) -> Audience {
     table
         .get("audience")
         .and_then(|item| item.member(Audience::parse, &Audience::ALL.map(Audience::as_str)))

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::model::{
     Audience, CommitmentId, Entity, MeetingId, NoteId, PersonId, PlaceId, PointId, Quantity, SideId,
-    SourceId, TermId, TopicId,
+    SourceId, TermId, TopicId, Touch,
 };
 
 /// Declares a closed list whose members have kebab-case names in files.
@@ -32,6 +32,8 @@ macro_rules! closed_list {
         }
     };
 }
+
+pub(super) use closed_list;
 
 closed_list! {
     /// How a side stands to a matter.
@@ -217,10 +219,17 @@ pub(crate) struct Point {
     pub cite: Cite,
     /// Who may see it.
     pub audience: Audience,
-    /// The commitments it restates, widens or narrows.
-    pub commitments: Vec<CommitmentId>,
+    /// The commitments it touches, and how.
+    pub commitments: Vec<Touch>,
     /// Whether its measured quantities are key figures.
     pub headline: bool,
+}
+
+impl Point {
+    /// Whether it touches a commitment.
+    pub(crate) fn touches(&self, commitment: &CommitmentId) -> bool {
+        self.commitments.iter().any(|touch| touch.commitment == *commitment)
+    }
 }
 
 /// A note on a source.

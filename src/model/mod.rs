@@ -2,6 +2,8 @@
 //!
 //! Everything in here has been parsed and checked by `load`; later layers rely on it.
 
+mod chronicle;
+mod commitment;
 mod config;
 mod id;
 mod language;
@@ -10,6 +12,8 @@ mod quantity;
 mod registry;
 mod subject;
 
+pub(crate) use self::chronicle::{Touched, chronicle, made};
+pub(crate) use self::commitment::{Commitment, CommitmentState, Effect, Evidence, Status, Touch};
 pub(crate) use self::config::{Audience, Config, Edition, Paper, StyleSwitches};
 pub(crate) use self::id::{
     CommitmentId, EditionId, Entity, Id, MeasureId, MeetingId, NoteId, OfficeId, OrganisationId, PersonId,
@@ -22,7 +26,7 @@ pub(crate) use self::meeting::{
 };
 pub(crate) use self::quantity::{Bound, Currency, Moment, Quantity, Value};
 pub(crate) use self::registry::{
-    Attested, Commitment, Forbidden, Measure, MeasureKind, NameOrder, Office, Omitted, Organisation, Person,
-    Place, Severity, Source, SpellingBasis, Tenure, Term, Topic, Workspace,
+    Attested, Forbidden, Measure, MeasureKind, NameOrder, Office, Omitted, Organisation, Person, Place,
+    Severity, Source, SpellingBasis, Tenure, Term, Topic, Workspace,
 };
 pub(crate) use self::subject::{Field, Subject};
