@@ -4,31 +4,33 @@ use std::collections::BTreeMap;
 
 use crate::compose::Job;
 use crate::compose::briefing::{CommitmentView, Parallel, RestatedView};
-use crate::compose::ledger::date;
+use crate::compose::ledger;
 use crate::compose::scribe::{First, Scribe};
 use crate::ledger::Ledger;
 use crate::localize::printable::Thing;
 use crate::localize::voice::Arguments;
-use crate::model::{Commitment, Id, Meeting, Point, Quantity, SideId, Subject};
+use crate::model::{Commitment, CommitmentId, Id, Meeting, Point, Quantity, SideId, Subject};
 
 /// Resolves the commitments in the registry's order.
 pub(super) fn compose_commitments(
     job: &Job<'_>,
     scribe: &mut Scribe<'_>,
     (meeting, shown): (&Meeting, &[&Point]),
-    ledger: &Ledger<'_>,
+    known: &Ledger<'_>,
     number_of: &dyn Fn(&Point) -> String,
 ) -> Vec<CommitmentView> {
     let mut views = Vec::new();
     let day = meeting.date.day;
-    let lines: BTreeMap<_, _> = ledger.lines.iter().map(|line| (&line.commitment.id, line)).collect();
+    let lines: BTreeMap<_, _> = known.lines.iter().map(|line| (&line.commitment.id, line)).collect();
+    let mut touching: BTreeMap<&CommitmentId, Vec<&Point>> = BTreeMap::new();
+    for point in shown.iter().copied() {
+        for touch in &point.commitments {
+            touching.entry(&touch.commitment).or_default().push(point);
+        }
+    }
     let seen = |commitment: &&Commitment| job.shows(commitment.audience);
     for commitment in job.workspace.commitments.iter().filter(seen) {
-        let mut restating: Vec<&Point> =
-            shown.iter().copied().filter(|point| point.touches(&commitment.id)).collect();
-        if restating.is_empty() {
-            continue;
-        }
+        let Some(mut restating) = touching.remove(&commitment.id) else { continue };
         restating.sort_by_key(|point| number_of(point).parse::<u32>().unwrap_or(u32::MAX));
         // A proposal is no promise: the stance stands beside each point.
         let points = restating
@@ -41,7 +43,7 @@ pub(super) fn compose_commitments(
         let terms = compose_terms_of(scribe, commitment, First::Counts);
         let line = lines.get(&commitment.id);
         let before = line.map_or(0, |line| line.times_before(day));
-        let since = line.filter(|_| before > 0).map(|line| date(scribe, line, day));
+        let since = line.filter(|_| before > 0).map(|line| ledger::since(scribe, line, day));
         let Terms { name, by, to, value, due } = terms;
         views.push(CommitmentView { name, by, to, value, due, since, times: before + 1, points });
     }

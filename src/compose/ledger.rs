@@ -1,19 +1,20 @@
 //! The ledger of commitments, in a pack and in each brief (layer `compose`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use crate::compose::Job;
 use crate::compose::arguments::point_arguments;
-use crate::compose::briefing::{MeetingView, Parallel};
+use crate::compose::briefing::Parallel;
 use crate::compose::commitments::compose_terms_of;
 use crate::compose::ledger_view::{
-    ChangesView, ColumnView, LedgerCellView, LedgerView, LineView, OpenRowView, OpenView, SaidView,
+    ChangedView, ChangesView, ColumnView, LedgerCellView, LedgerView, LineView, OpenRowView, OpenView,
+    SaidView,
 };
 use crate::compose::meeting::topics_order;
-use crate::compose::scribe::{First, Scribe};
-use crate::ledger::{Cell, Ledger, Line, Standing};
+use crate::compose::scribe::{First, Memory, Scribe};
+use crate::ledger::{Cell, Change, Ledger, Line, Standing};
 use crate::localize::contract::wording;
 use crate::localize::format::{DateStyle, Weekday};
 use crate::model::{
@@ -40,46 +41,48 @@ impl<'a> Job<'a> {
 }
 
 /// How the points of all meetings put their commitments, and the points' numbers in their briefs.
-#[derive(Debug, Default)]
-pub(crate) struct Wordings {
-    said: BTreeMap<(MeetingId, PointId, CommitmentId), Parallel>,
-    numbers: BTreeMap<(MeetingId, PointId), usize>,
+#[derive(Debug)]
+pub(super) struct Wordings<'a> {
+    shown: BTreeSet<&'a CommitmentId>,
+    said: BTreeMap<(&'a MeetingId, &'a PointId, &'a CommitmentId), Parallel>,
+    numbers: BTreeMap<(&'a MeetingId, &'a PointId), usize>,
 }
 
-impl Wordings {
+impl<'a> Wordings<'a> {
+    /// Prepares for the commitments of a ledger.
+    pub(super) fn new(ledger: &Ledger<'a>) -> Self {
+        let shown = ledger.lines.iter().map(|line| &line.commitment.id).collect();
+        Self { shown, said: BTreeMap::new(), numbers: BTreeMap::new() }
+    }
+
     /// Writes what one meeting's points say. `scribe` writes for that meeting.
-    pub(crate) fn add(&mut self, job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting) {
+    pub(super) fn add(&mut self, job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &'a Meeting) {
         let shown: Vec<&Point> = meeting.points.iter().filter(|point| job.shows(point.audience)).collect();
         for (index, point) in topics_order(job, &shown).into_iter().enumerate() {
-            self.numbers.insert((meeting.id.clone(), point.id.clone()), index + 1);
+            self.numbers.insert((&meeting.id, &point.id), index + 1);
             let arguments = point_arguments(job, meeting, point);
-            for touch in &point.commitments {
-                let known = job.workspace.commitments.iter().find(|known| known.id == touch.commitment);
-                if !known.is_some_and(|commitment| job.shows(commitment.audience)) {
-                    continue;
-                }
+            for touch in point.commitments.iter().filter(|touch| self.shown.contains(&touch.commitment)) {
                 let attribute = wording(point, &touch.commitment);
                 let words = scribe.line(point.id.as_str(), Some(&attribute), &arguments, First::Plain);
-                let key = (meeting.id.clone(), point.id.clone(), touch.commitment.clone());
-                self.said.insert(key, words);
+                self.said.insert((&meeting.id, &point.id, &touch.commitment), words);
             }
         }
     }
 
     /// How a point puts a commitment, in every column.
-    pub(crate) fn of(&self, meeting: &Meeting, point: &Point, commitment: &Commitment) -> Option<&Parallel> {
-        self.said.get(&(meeting.id.clone(), point.id.clone(), commitment.id.clone()))
+    fn of(&self, meeting: &'a Meeting, point: &'a Point, commitment: &'a Commitment) -> Option<&Parallel> {
+        self.said.get(&(&meeting.id, &point.id, &commitment.id))
     }
 
     /// The number of a point in its brief.
-    pub(crate) fn number(&self, meeting: &Meeting, point: &Point) -> Option<usize> {
-        self.numbers.get(&(meeting.id.clone(), point.id.clone())).copied()
+    fn number(&self, meeting: &'a Meeting, point: &'a Point) -> Option<usize> {
+        self.numbers.get(&(&meeting.id, &point.id)).copied()
     }
 
     /// What a cell says in every column, to be compared.
-    pub(crate) fn texts(&self, ledger: &Ledger<'_>, line: &Line<'_>, cell: &Cell<'_>) -> Vec<Vec<&str>> {
+    fn texts(&self, ledger: &Ledger<'a>, line: &Line<'a>, cell: &Cell<'a>) -> Vec<Vec<&str>> {
         let Some(meeting) = ledger.meetings.get(cell.column) else { return Vec::new() };
-        let words = |point: &Point| -> Vec<&str> {
+        let words = |point: &'a Point| -> Vec<&str> {
             let words = self.of(meeting, point, line.commitment);
             words.into_iter().flatten().map(|text| text.value.as_str()).collect()
         };
@@ -87,47 +90,38 @@ impl Wordings {
     }
 }
 
-/// Resolves the ledger of a pack. `views` are its meetings.
-pub(super) fn compose_ledger(
-    job: &Job<'_>,
+/// Resolves the ledger of a pack.
+pub(super) fn compose_ledger<'a>(
+    job: &Job<'a>,
     scribe: &mut Scribe<'_>,
-    wordings: &Wordings,
-    ledger: &Ledger<'_>,
-    views: &[MeetingView],
+    wordings: &Wordings<'a>,
+    (ledger, day): (&Ledger<'a>, NaiveDate),
 ) -> LedgerView {
-    let day = job.ledger_day();
     let columns = ledger.meetings.len();
+    let numbered = ledger.lines.iter().enumerate();
+    let numbers: BTreeMap<&CommitmentId, usize> =
+        numbered.map(|(row, line)| (&line.commitment.id, row + 1)).collect();
     let mut lines = Vec::with_capacity(ledger.lines.len());
-    let mut changes: Vec<ChangesView> = (1..columns)
-        .map(|column| ChangesView {
-            column,
-            new: Vec::new(),
-            changed: Vec::new(),
-            absent: Vec::new(),
-            gone: Vec::new(),
-        })
-        .collect();
-    let mut at = |column: usize, note: &mut dyn FnMut(&mut ChangesView)| {
-        if let Some(view) = column.checked_sub(1).and_then(|index| changes.get_mut(index)) {
-            note(view);
-        }
-    };
+    let mut changes: Vec<Changes> = vec![Changes::default(); columns];
     for (row, line) in ledger.lines.iter().enumerate() {
         let changed = line.changes(|cell| wordings.texts(ledger, line, cell));
         let silent = line.silent_from(columns);
         let mut cells = Vec::with_capacity(line.cells.len());
         for (index, (cell, change)) in line.cells.iter().zip(changed).enumerate() {
             let change_name = scribe.word(&format!("change-{}", change.as_str()));
+            let mut note = |column: usize, what: What| {
+                if let Some(changes) = changes.get_mut(column) {
+                    changes.entry(what).or_default().push(row);
+                }
+            };
             if change.is_new() {
-                at(cell.column, &mut |view| view.new.push(row));
+                note(cell.column, What::New);
             } else if change.is_noted() {
-                at(cell.column, &mut |view| view.changed.push((row, change_name.clone())));
+                note(cell.column, What::Changed(change));
             }
             match line.cells.get(index + 1) {
-                Some(next) if next.column > cell.column + 1 => {
-                    at(cell.column + 1, &mut |view| view.absent.push(row));
-                }
-                None if silent.is_some() => at(cell.column + 1, &mut |view| view.gone.push(row)),
+                Some(next) if next.column > cell.column + 1 => note(cell.column + 1, What::Absent),
+                None if silent.is_some() => note(cell.column + 1, What::Gone),
                 _ => {}
             }
             let said = cell.said.iter().filter_map(|(point, _)| {
@@ -150,23 +144,65 @@ pub(super) fn compose_ledger(
             value: terms.value,
             due: terms.due,
             standing: standing(scribe, line.standing_on(day)),
+            successor: line.successor.and_then(|id| numbers.get(id).copied()),
             overdue: line.is_overdue_on(day),
             cells,
             silent,
         });
     }
-    let of_view = |meeting: &&Meeting| views.iter().find(|view| view.id == meeting.id.as_str());
-    let meetings = ledger.meetings.iter().filter_map(|meeting| of_view(meeting)).map(|view| ColumnView {
-        number: view.number,
-        date: view.date_short.clone(),
-        place: view.place.clone(),
+    let place = |id| job.workspace.config.meetings.iter().position(|other| other == id);
+    let meetings = ledger.meetings.iter().map(|meeting| ColumnView {
+        number: place(&meeting.id).map_or(0, |index| index + 1),
+        date: short_date(scribe, &Subject::Meeting(meeting.id.clone()), "date", meeting.date.day),
+        place: scribe.line(&meeting.place.id.reference(), None, &Vec::new(), First::Plain),
     });
-    let is_empty = |view: &ChangesView| {
-        view.new.is_empty() && view.changed.is_empty() && view.absent.is_empty() && view.gone.is_empty()
-    };
     let meetings = meetings.collect();
-    changes.retain(|view| !is_empty(view));
+    // At the first meeting everything is new.
+    let changes = changes.into_iter().enumerate().skip(1).filter(|(_, changes)| !changes.is_empty());
+    let changes = changes.map(|(column, changes)| compose_changes(scribe, column, changes)).collect();
     LedgerView { meetings, lines, changes }
+}
+
+/// The ledger at the end of a day by itself, as the edition of a job shows it, and in its words.
+pub(crate) fn ledger_alone<'a>(
+    job: &Job<'a>,
+    day: NaiveDate,
+    memory: &mut Memory,
+) -> (Ledger<'a>, LedgerView) {
+    let ledger = job.ledger(day);
+    let mut wordings = Wordings::new(&ledger);
+    for meeting in &ledger.meetings {
+        let mut scribe = Scribe::new(job.workspace, job.locales, &job.languages, Some(meeting), memory);
+        wordings.add(job, &mut scribe, meeting);
+    }
+    let mut scribe = Scribe::new(job.workspace, job.locales, &job.languages, None, memory);
+    let view = compose_ledger(job, &mut scribe, &wordings, (&ledger, day));
+    (ledger, view)
+}
+
+/// What a meeting does to the ledger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum What {
+    New,
+    Changed(Change),
+    Absent,
+    Gone,
+}
+
+/// To which rows a meeting does what.
+type Changes = BTreeMap<What, Vec<usize>>;
+
+fn compose_changes(scribe: &mut Scribe<'_>, column: usize, mut changes: Changes) -> ChangesView {
+    let mut take = |what: What| changes.remove(&what).unwrap_or_default();
+    let (new, absent, gone) = (take(What::New), take(What::Absent), take(What::Gone));
+    let changed = changes.into_iter().filter_map(|(what, lines)| match what {
+        What::Changed(change) => {
+            let name = scribe.word(&format!("change-{}", change.as_str()));
+            Some(ChangedView { name, lines })
+        }
+        What::New | What::Absent | What::Gone => None,
+    });
+    ChangesView { column, new, changed: changed.collect(), absent, gone }
 }
 
 /// Resolves what earlier meetings left open and this one doesn't take up: what it takes up stands in the table above.
@@ -177,9 +213,12 @@ pub(super) fn compose_open(
     shown: &[&Point],
 ) -> OpenView {
     let day = meeting.date.day;
-    let taken_up = |line: &Line<'_>| shown.iter().any(|point| point.touches(&line.commitment.id));
-    let mut open: Vec<&Line<'_>> =
-        ledger.open_on(day).filter(|line| line.times_before(day) > 0 && !taken_up(line)).collect();
+    let taken_up: BTreeSet<&CommitmentId> =
+        shown.iter().flat_map(|point| &point.commitments).map(|touch| &touch.commitment).collect();
+    let mut open: Vec<&Line<'_>> = ledger
+        .open_on(day)
+        .filter(|line| line.times_before(day) > 0 && !taken_up.contains(&line.commitment.id))
+        .collect();
     // What presses most stands first; the sort is stable, so that the registry's order stands behind it.
     open.sort_by_key(|line| {
         (
@@ -197,7 +236,7 @@ pub(super) fn compose_open(
             by: terms.by,
             value: terms.value,
             due: terms.due,
-            since: date(scribe, line, day),
+            since: since(scribe, line, day),
             times: line.times_before(day),
             standing: standing(scribe, line.standing_on(day)),
             overdue: line.is_overdue_on(day),
@@ -207,10 +246,12 @@ pub(super) fn compose_open(
 }
 
 /// The day since which a line stands, as seen on a day.
-pub(super) fn date(scribe: &mut Scribe<'_>, line: &Line<'_>, day: NaiveDate) -> Parallel {
-    let since = Moment::Day(line.since_by(day));
-    let subject = Subject::Commitment(line.commitment.id.clone());
-    scribe.value(&subject, "id", |formats| formats.moment(since, DateStyle::Table, Weekday::No))
+pub(super) fn since(scribe: &mut Scribe<'_>, line: &Line<'_>, day: NaiveDate) -> Parallel {
+    short_date(scribe, &Subject::Commitment(line.commitment.id.clone()), "id", line.since_by(day))
+}
+
+fn short_date(scribe: &mut Scribe<'_>, subject: &Subject, field: &'static str, day: NaiveDate) -> Parallel {
+    scribe.value(subject, field, |formats| formats.moment(Moment::Day(day), DateStyle::Table, Weekday::No))
 }
 
 fn standing(scribe: &mut Scribe<'_>, standing: Option<Standing>) -> Parallel {

@@ -43,6 +43,8 @@ pub(crate) struct LineView {
     pub due: Option<Parallel>,
     /// How it stands.
     pub standing: Parallel,
+    /// The number of the line that has taken its place.
+    pub successor: Option<usize>,
     /// Whether its time has run out.
     pub overdue: bool,
     /// The meetings that speak of it.
@@ -83,12 +85,21 @@ pub(crate) struct ChangesView {
     pub column: usize,
     /// What is new.
     pub new: Vec<usize>,
-    /// What is put otherwise, promised, done or given up, and which.
-    pub changed: Vec<(usize, Parallel)>,
+    /// What is otherwise than it was, by what has changed.
+    pub changed: Vec<ChangedView>,
     /// What the meeting before spoke of, and a later one does again.
     pub absent: Vec<usize>,
     /// What the meeting before spoke of, and none does again.
     pub gone: Vec<usize>,
+}
+
+/// What changed in one way: put otherwise, promised, widened, done.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ChangedView {
+    /// The way, in words.
+    pub name: Parallel,
+    /// The places in the rows.
+    pub lines: Vec<usize>,
 }
 
 /// What is open at the date of a meeting and not taken up at it.

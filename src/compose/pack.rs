@@ -21,8 +21,9 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
         job.workspace.config.meetings.iter().filter_map(|id| job.workspace.meetings.get(id)).collect();
     let numbers = Numbers::of(&meetings);
     let (title, subtitle) = compose_titles(job, memory, &meetings);
-    let known = job.ledger(job.ledger_day());
-    let mut wordings = Wordings::default();
+    let day = job.ledger_day();
+    let known = job.ledger(day);
+    let mut wordings = Wordings::new(&known);
     let views: Vec<MeetingView> = meetings
         .iter()
         .enumerate()
@@ -41,7 +42,7 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
         .iter()
         .filter_map(|measure| compose_measure(job, &mut scribe, measure, &meetings, &views))
         .collect();
-    let ledger = compose_ledger(job, &mut scribe, &wordings, &known, &views);
+    let ledger = compose_ledger(job, &mut scribe, &wordings, (&known, day));
     let used: Vec<TermId> = job
         .workspace
         .terms

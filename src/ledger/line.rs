@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::model::{Commitment, CommitmentState, Effect, Point};
+use crate::model::{Commitment, CommitmentId, CommitmentState, Effect, Point, Status};
 
 /// What a point does to a commitment, all things considered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -80,8 +80,10 @@ pub(crate) struct Line<'a> {
     pub commitment: &'a Commitment,
     /// What the meetings say of it, in their order. There is at least one.
     pub cells: Vec<Cell<'a>>,
+    /// The commitment that has taken its place, where it can be seen.
+    pub successor: Option<&'a CommitmentId>,
     /// What has become of it, by day.
-    pub(super) statuses: Vec<(NaiveDate, CommitmentState)>,
+    pub(crate) statuses: Vec<(NaiveDate, &'a Status)>,
 }
 
 impl<'a> Line<'a> {
@@ -101,16 +103,6 @@ impl<'a> Line<'a> {
         self.cells.iter().filter(|cell| cell.day < day).count()
     }
 
-    /// At how many meetings it was spoken of by the end of a day.
-    pub(crate) fn times_by(&self, day: NaiveDate) -> usize {
-        self.cells.iter().filter(|cell| cell.day <= day).count()
-    }
-
-    /// The last meeting by the end of a day that spoke of it.
-    pub(crate) fn last_by(&self, day: NaiveDate) -> Option<&Cell<'a>> {
-        self.cells.iter().rev().find(|cell| cell.day <= day)
-    }
-
     /// How it stands at the end of a day. None if nobody has spoken of it by then.
     pub(crate) fn standing_on(&self, day: NaiveDate) -> Option<Standing> {
         if self.cells.first().is_none_or(|first| first.day > day) {
@@ -126,7 +118,8 @@ impl<'a> Line<'a> {
             };
             Some((cell.day, state))
         });
-        let by_status = self.statuses.iter().rev().find(|(since, _)| *since <= day).copied();
+        let by_status = self.statuses.iter().rev().find(|(since, _)| *since <= day);
+        let by_status = by_status.map(|(since, status)| (*since, status.state));
         // Of a point and a status of one day the status holds, which was written to say how things stand.
         let latest = by_points.into_iter().chain(by_status).max_by_key(|(since, _)| *since);
         Some(match latest {

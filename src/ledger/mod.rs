@@ -6,15 +6,19 @@
 
 mod change;
 mod line;
+#[cfg(test)]
+mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+pub(crate) use self::change::Change;
 pub(crate) use self::line::{Act, Cell, Line, Standing};
 
 use crate::model::{
-    Audience, Evidence, Meeting, MeetingId, MeetingStatus, Status, Touched, Workspace, chronicle, made,
+    Audience, CommitmentId, Evidence, Meeting, MeetingId, MeetingStatus, Status, Touched, Workspace,
+    chronicle, made,
 };
 
 /// The ledger of a workspace on a day.
@@ -38,21 +42,21 @@ impl<'a> Ledger<'a> {
         let columns: BTreeMap<&MeetingId, usize> =
             meetings.iter().enumerate().map(|(column, meeting)| (&meeting.id, column)).collect();
         let touched = chronicle(workspace, meetings.iter().copied(), &shows);
-        let lines = workspace
-            .commitments
-            .iter()
-            .filter(|commitment| shows(commitment.audience))
+        let shown = || workspace.commitments.iter().filter(|commitment| shows(commitment.audience));
+        let seen: BTreeSet<&CommitmentId> = shown().map(|commitment| &commitment.id).collect();
+        let lines = shown()
             .filter_map(|commitment| {
                 let touched = touched.get(&commitment.id)?;
                 let statuses = commitment
                     .statuses
                     .iter()
                     .filter(|status| shows(status.audience) && evidence_is_shown(workspace, status, &shows));
-                let known = statuses.filter_map(|status| Some((status.day(workspace)?, status.state)));
+                let known = statuses.filter_map(|status| Some((status.day(workspace)?, status)));
                 let mut statuses: Vec<_> = known.filter(|(since, _)| *since <= day).collect();
                 // Of two on one day the later in the file holds: the sort is stable.
                 statuses.sort_by_key(|(since, _)| *since);
-                Some(Line { commitment, cells: cells(touched, &columns), statuses })
+                let successor = commitment.superseded_by.as_ref().filter(|id| seen.contains(id));
+                Some(Line { commitment, cells: cells(touched, &columns), successor, statuses })
             })
             .collect();
         Self { meetings, lines }

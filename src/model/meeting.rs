@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::model::{
-    Audience, CommitmentId, Entity, MeetingId, NoteId, PersonId, PlaceId, PointId, Quantity, SideId,
-    SourceId, TermId, TopicId, Touch,
+    Audience, Entity, MeetingId, NoteId, PersonId, PlaceId, PointId, Quantity, SideId, SourceId, TermId,
+    TopicId, Touch,
 };
 
 /// Declares a closed list whose members have kebab-case names in files.
@@ -223,13 +223,6 @@ pub(crate) struct Point {
     pub commitments: Vec<Touch>,
     /// Whether its measured quantities are key figures.
     pub headline: bool,
-}
-
-impl Point {
-    /// Whether it touches a commitment.
-    pub(crate) fn touches(&self, commitment: &CommitmentId) -> bool {
-        self.commitments.iter().any(|touch| touch.commitment == *commitment)
-    }
 }
 
 /// A note on a source.

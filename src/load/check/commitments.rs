@@ -137,27 +137,25 @@ impl<'a> Checker<'a> {
         let id = &commitment.id;
         let promise = made(touched).and_then(|at| touched.get(at));
         for one in touched {
-            let (code, message, hint) = match (one.effect, promise) {
+            let fault = match (one.effect, promise) {
                 (Some(Effect::Makes), Some(first)) if one.meeting.id != first.meeting.id => {
-                    ("made-twice", phrase!("made-twice", id), phrase!("made-twice.hint"))
+                    Diagnostic::error("made-twice", phrase!("made-twice", id))
+                        .hint(phrase!("made-twice.hint"))
                 }
-                (Some(Effect::Restates | Effect::Widens | Effect::Narrows), None) => (
-                    "restated-before-made",
-                    phrase!("restated-never-made", id),
-                    phrase!("restated-before-made.hint"),
-                ),
-                (effect, Some(first)) if one.day() < first.day() && (effect.is_some() || one.promises) => (
-                    "restated-before-made",
-                    phrase!("restated-before-made", id, day = first.day()),
-                    phrase!("restated-before-made.hint"),
-                ),
+                (Some(Effect::Restates | Effect::Widens | Effect::Narrows), None) => {
+                    Diagnostic::error("restated-before-made", phrase!("restated-never-made", id))
+                        .hint(phrase!("restated-never-made.hint"))
+                }
+                (effect, Some(first)) if one.day() < first.day() && (effect.is_some() || one.promises) => {
+                    let message = phrase!("restated-before-made", id, day = first.day());
+                    Diagnostic::error("restated-before-made", message)
+                        .hint(phrase!("restated-before-made.hint"))
+                }
                 _ => continue,
             };
-            let at = self.spans.get(&point(one), &format!("commitment.{id}"));
-            let made = promise.and_then(|first| self.spans.get(&point(first), &format!("commitment.{id}")));
-            self.findings.push(
-                Diagnostic::error(code, message).at(at).label(made, phrase!("made-here", id)).hint(hint),
-            );
+            let place = |one| self.spans.get(&point(one), &format!("commitment.{id}"));
+            let fault = fault.at(place(one)).label(promise.and_then(place), phrase!("made-here", id));
+            self.findings.push(fault);
         }
     }
 
@@ -178,31 +176,20 @@ impl<'a> Checker<'a> {
         let mut before: Option<NaiveDate> = None;
         for (number, status) in commitment.statuses.iter().enumerate() {
             let Some(day) = status.day(workspace) else { continue };
-            let (code, message, hint) = if let Some(made) = first.filter(|made| day < *made) {
-                (
-                    "status-before-made",
-                    phrase!("status-before-made", id, day, made),
-                    phrase!("status-before-made.hint"),
-                )
+            let fault = if let Some(made) = first.filter(|made| day < *made) {
+                Diagnostic::error("status-before-made", phrase!("status-before-made", id, day, made))
+                    .hint(phrase!("status-before-made.hint"))
             } else if day > as_of {
-                (
-                    "status-after-as-of",
-                    phrase!("status-after-as-of", id, day, as_of),
-                    phrase!("status-after-as-of.hint"),
-                )
+                Diagnostic::error("status-after-as-of", phrase!("status-after-as-of", id, day, as_of))
+                    .hint(phrase!("status-after-as-of.hint"))
             } else if let Some(before) = before.filter(|before| day < *before) {
-                (
-                    "status-out-of-order",
-                    phrase!("status-out-of-order", id, day, before),
-                    phrase!("status-out-of-order.hint"),
-                )
+                Diagnostic::error("status-out-of-order", phrase!("status-out-of-order", id, day, before))
+                    .hint(phrase!("status-out-of-order.hint"))
             } else {
                 before = Some(day);
                 continue;
             };
-            let field = format!("status.{number}");
-            self.findings
-                .push(Diagnostic::error(code, message).at(self.spans.get(subject, &field)).hint(hint));
+            self.findings.push(fault.at(self.spans.get(subject, &format!("status.{number}"))));
         }
         self.after_the_end(commitment, subject, touched);
     }

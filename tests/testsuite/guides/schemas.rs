@@ -49,7 +49,7 @@ const fn inline(schema: &'static str, path: &'static str, file: &'static str, be
 }
 
 /// Every table that the reader knows.
-const PLACES: [Place; 36] = [
+const PLACES: [Place; 38] = [
     table("briefpack", "", "briefpack.toml", "format = 1\n"),
     table("briefpack", "properties/edition/items", "briefpack.toml", "[[edition]]\n"),
     table("briefpack", "properties/style", "briefpack.toml", "[style]\n"),
@@ -60,6 +60,7 @@ const PLACES: [Place; 36] = [
     table("meeting", "properties/participant/items", MEETING, "[[participant]]\n"),
     table("meeting", "properties/point/items", MEETING, "[[point]]\n"),
     table("meeting", "properties/note/items", MEETING, "[[note]]\n"),
+    inline("meeting", "$defs/touch", MEETING, "commitment = { "),
     inline("meeting", "$defs/quantity", MEETING, "target = { "),
     inline("meeting", "$defs/quantity/properties/period", MEETING, "period = { "),
     table("people", "", "seeds/people.toml", "format = 1\n"),
@@ -89,6 +90,12 @@ const PLACES: [Place; 36] = [
     table("measures", "properties/measure/items", "seeds/measures.toml", "[[measure]]\n"),
     table("commitments", "", "seeds/commitments.toml", "format = 1\n"),
     table("commitments", "properties/commitment/items", "seeds/commitments.toml", "[[commitment]]\n"),
+    table(
+        "commitments",
+        "properties/commitment/items/properties/status/items",
+        "seeds/commitments.toml",
+        "[[commitment.status]]\n",
+    ),
     inline("commitments", "$defs/quantity", "seeds/commitments.toml", "value = { "),
     table("sources", "", "seeds/sources.toml", "format = 1\n"),
     table("sources", "properties/source/items", "seeds/sources.toml", "[[source]]\n"),
@@ -228,6 +235,13 @@ fn closed_lists_are_the_readers() {
             "basis = \"rule\"",
         ),
         ("measures", "properties/measure/items/properties/kind", "seeds/measures.toml", "kind = \"target\""),
+        ("meeting", "$defs/touch/properties/effect", MEETING, "effect = \"makes\""),
+        (
+            "commitments",
+            "properties/commitment/items/properties/status/items/properties/state",
+            "seeds/commitments.toml",
+            "state = \"open\"",
+        ),
         ("terms", "properties/term/items/properties/severity", "seeds/terms.toml", "severity = \"error\""),
         (
             "terms",
