@@ -7,9 +7,10 @@ use crate::compose::briefing::{CommitmentView, Parallel, RestatedView};
 use crate::compose::ledger;
 use crate::compose::scribe::{First, Scribe};
 use crate::ledger::Ledger;
+use crate::localize::format::{DateStyle, Weekday};
 use crate::localize::printable::Thing;
 use crate::localize::voice::Arguments;
-use crate::model::{Commitment, CommitmentId, Id, Meeting, Point, Quantity, SideId, Subject};
+use crate::model::{Commitment, CommitmentId, Id, Meeting, Point, Quantity, SideId, Subject, Value};
 
 /// Resolves the commitments in the registry's order.
 pub(super) fn compose_commitments(
@@ -66,7 +67,12 @@ pub(super) fn compose_terms_of(scribe: &mut Scribe<'_>, commitment: &Commitment,
     let arguments: Arguments =
         quantities().map(|quantity| (quantity.name.clone(), Thing::Value(quantity.value.clone()))).collect();
     let name = scribe.line(&commitment.id.reference(), None, &arguments, first);
-    let mut print = |quantity: &Quantity, field| scribe.value(&subject, field, |f| f.value(&quantity.value));
+    let mut print = |quantity: &Quantity, field| {
+        scribe.value(&subject, field, |formats| match &quantity.value {
+            Value::Date(day) => formats.moment(*day, DateStyle::Table, Weekday::No),
+            value => formats.value(value),
+        })
+    };
     let value = commitment.value.as_ref().map(|quantity| print(quantity, "value"));
     let due = commitment.due.as_ref().map(|quantity| print(quantity, "due"));
     let by = parties(scribe, &commitment.by, &subject, "by");

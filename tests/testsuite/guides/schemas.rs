@@ -362,6 +362,13 @@ fn messages_are_the_contract_of_the_workspace() {
     assert!(broken.run(&["schema", "messages"]).code(1).says("unknown-key").stdout.is_empty());
 }
 
+#[test]
+fn the_answer_of_the_ledger_is_valid() {
+    for case in [Case::demo(), Case::starter()] {
+        assert_valid("ledger", case.run(&["ledger", "--format", "json"]).code(0).stdout.as_bytes());
+    }
+}
+
 /// Asserts that a JSON file is valid.
 pub(super) fn assert_valid(name: &str, bytes: &[u8]) {
     let schema = schema(name);

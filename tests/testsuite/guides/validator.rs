@@ -102,6 +102,7 @@ fn has_type(value: &Value, name: &str) -> bool {
         "array" => value.is_array(),
         "string" => value.is_string(),
         "integer" => value.is_i64() || value.is_u64(),
+        "null" => value.is_null(),
         "boolean" => value.is_boolean(),
         other => panic!("the type `{other}` is not known to this test"),
     }
