@@ -33,7 +33,7 @@ fta-upgrade = Work together for an early upgrade of the { -term-asean-korea-fta 
 investor-conditions = Give Korean businesses favourable conditions to invest in Việt Nam with confidence and for the long term.
     .wording = favourable conditions to invest with confidence for the long term
 investment-support = Continue to support Korean businesses in expanding their investment in Việt Nam, above all in important fields such as infrastructure, energy and new urban areas.
-    .wording = continued support for expansion, above all in infrastructure, energy and new urban areas
+    .wording = continued support for expansion, above all in infrastructure, energy, new urban areas
 strategic-partner = In economic, trade and investment cooperation, the RoK continues to regard Việt Nam as an important strategic partner.
 achievements = Congratulations on Việt Nam’s development achievements, among them current economic growth of more than { $growth }.
 

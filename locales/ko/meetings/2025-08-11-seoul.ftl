@@ -67,7 +67,7 @@ university-cooperation = 양국의 발전 전략에 부합하는 우수 인력�
 
 # 지역·국제
 east-sea = { $sea }의 평화와 안정을 유지하고 국제법과 { $convention-year } { -term-unclos }에 따라 합법적이고 정당한 권리를 보장하는 것이 중요함을 강조함.
-    .wording = 평화와 안정, 국제법과 { $convention-year } UNCLOS에 따른 합법적이고 정당한 권리
+    .wording = 평화와 안정, 국제법 및 { $convention-year } UNCLOS에 따른 합법적이고 정당한 권리
 korean-peninsula = 남북 관계의 진전과 { $peninsula }의 항구적 평화 정착이 { $peninsula }은(는) 물론 국제사회 전반의 번영과 안보에 필수적이라는 데 의견을 같이함.
 
 # 출처에 관한 내부용 주

@@ -12,7 +12,7 @@ headline =
 # 정치. 입장과 발언자는 본문 옆에 인쇄됨.
 
 exchanges = 다양한 채널을 통해 대표단 교류와 각급 교류를 계속 증진하기로 함.
-    .wording = 다양한 경로를 통한 대표단 교류와 각급 교류
+    .wording = 다양한 경로를 통한 대표단 및 각급 교류
 mechanisms = 기존 협력 메커니즘이 효과적으로 운영되도록 공조하기로 함.
     .wording = 기존 메커니즘 이행을 위한 효과적 공조
 signed-documents = 양국이 서명한 협력 문서, 특히 { $visit } { PERSON($visitor, form: "address") }의 한국 { -term-state-visit } 중 이루어진 합의의 실질적 이행을 추진하기로 함.
@@ -47,25 +47,25 @@ science-technology-pillar = 과학기술, 혁신, 디지털 전환, 인력 양�
     .wording-science-technology-pillar = 과학기술, 혁신, 디지털 전환, 인력 양성을 { -term-new-pillar }(으)로 이행
     .wording-human-resources = { -term-new-pillar }의 하나로 인력 양성
 technology-transfer = 기술 이전과 베트남의 지원산업 육성에 협력할 것을 약속함.
-    .wording = 기술 이전과 아울러 지원산업 발전
+    .wording = 기술 이전 및 지원산업 발전
 
 # 노동 및 국민.
 
 worker-quotas = 베트남 근로자 도입 쿼터를 늘리고 도입 업종을 확대할 것을 약속함.
     .wording = 쿼터 및 업종 확대
 community = 한국 내 베트남인 공동체의 정당한 권리를 계속 보호하고, 이들이 안심하고 한국에서 장기간 생활하고 공부하며 일할 수 있도록 우호적인 여건을 조성해 줄 것을 제안함.
-    .wording = 재한 베트남 교민 사회의 권리 보호와 우호적 여건 조성
+    .wording = 한국 내 베트남인 공동체의 권리 보호와 우호적 여건 조성
 
 # 문화 및 교육.
 
 people-exchanges = 더 깊은 유대와 이해를 위해 교육·문화 협력과 인적 교류를 강화하기로 함.
-    .wording = 교육·문화 협력과 인적 교류 강화
+    .wording = 교육·문화 협력 및 인적 교류 강화
 vietnam-day = 회담에 앞서 같은 날 { $city }에서 { $province }, { $foundation }, { $embassy }이(가) { -term-saemaul-undong } 세계화 { $years }주년을 맞아 공동 주최한 ‘{ -term-vietnam-day }’ 행사에 참석함.
 
 # 지역 및 국제 현안. 바다 이름은 베트남어 Biển Đông을 가리킴.
 
 east-sea = { $sea }의 평화와 안정을 유지하고 국제법과 { $convention-year } { -term-unclos }에 따라 합법적이고 정당한 권리를 보장한다는 공동의 전략적 비전을 공유함.
-    .wording = 전략적 비전 공유: 평화와 안정, 국제법과 { $convention-year } UNCLOS에 따른 합법적이고 정당한 권리
+    .wording = 전략적 비전 공유: 평화와 안정, 국제법 및 { $convention-year } UNCLOS에 따른 합법적이고 정당한 권리
 forums = 공동 관심사를 다루는 지역 및 국제 무대에서 긴밀히 협력하고 서로 지지하기로 함.
     .wording = 지역·국제 무대에서의 긴밀한 협력과 상호 지지
 mekong-summit = 가까운 시일 내 { -term-mekong-rok-summit }의 이행을 함께 추진하기로 함.

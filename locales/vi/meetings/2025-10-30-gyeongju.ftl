@@ -33,7 +33,7 @@ fta-upgrade = Cùng thúc đẩy sớm nâng cấp { -term-asean-korea-fta }.
 investor-conditions = Tạo điều kiện thuận lợi để doanh nghiệp Hàn Quốc yên tâm đầu tư lâu dài tại Việt Nam.
     .wording = điều kiện thuận lợi để yên tâm đầu tư lâu dài
 investment-support = Tiếp tục hỗ trợ doanh nghiệp Hàn Quốc mở rộng đầu tư tại Việt Nam, nhất là trong các lĩnh vực quan trọng như hạ tầng, năng lượng và xây dựng đô thị mới.
-    .wording = tiếp tục hỗ trợ mở rộng đầu tư, nhất là trong hạ tầng, năng lượng, đô thị mới
+    .wording = tiếp tục hỗ trợ mở rộng đầu tư, nhất là trong hạ tầng và năng lượng, đô thị mới
 strategic-partner = Hàn Quốc tiếp tục coi Việt Nam là đối tác chiến lược quan trọng trong hợp tác kinh tế, thương mại và đầu tư.
 achievements = Chúc mừng những thành tựu phát triển của Việt Nam, trong đó có mức tăng trưởng kinh tế hiện nay trên { $growth }.
 

@@ -25,6 +25,9 @@ impl<'a> Checker<'a> {
             .flat_map(|point| &point.commitments)
             .map(|touch| &touch.commitment)
             .collect();
+        // A slip in a point's id is one fault, not two.
+        let known: BTreeSet<&CommitmentId> = workspace.commitments.iter().map(|one| &one.id).collect();
+        let slip = !named.is_subset(&known);
         for commitment in &workspace.commitments {
             let subject = Subject::Commitment(commitment.id.clone());
             for side in &commitment.by {
@@ -41,7 +44,7 @@ impl<'a> Checker<'a> {
             if self.broken.any() {
                 continue;
             }
-            if !named.contains(&commitment.id) {
+            if !slip && !named.contains(&commitment.id) {
                 self.findings.push(
                     Diagnostic::warning(
                         "untouched-commitment",

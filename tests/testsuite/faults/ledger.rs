@@ -4,14 +4,32 @@ use super::*;
 
 const COMMITMENTS: &str = "seeds/commitments.toml";
 
+/// The workspace of the faults in which January's point makes the commitment, and February's says nothing of it.
+fn promised() -> Case {
+    let case = small().replace(SEOUL, "# It makes no commitment.", "commitment = \"trade-target\"");
+    let case = case.replace(HANOI, "commitment = \"trade-target\"\n", "");
+    let words = [
+        "{ $amount } by { $deadline }",
+        "{ $amount } vào năm { $deadline }",
+        "{ $deadline }까지 { $amount }",
+    ];
+    ["en", "vi", "ko"].into_iter().zip(words).fold(case, |case, (language, words)| {
+        let seoul = format!("locales/{language}/meetings/2025-01-10-seoul.ftl");
+        let text = String::from_utf8(case.read(&seoul)).expect("text");
+        let case =
+            case.file(&seoul, text.replace("\nvisit =", &format!("\n    .wording = {words}\nvisit =")));
+        let hanoi = format!("locales/{language}/meetings/2025-02-20-hanoi.ftl");
+        let text = String::from_utf8(case.read(&hanoi)).expect("text");
+        let (text, _) = text.split_once("    .wording").expect("a wording");
+        case.file(&hanoi, text)
+    })
+}
+
 /// The point of February touches the commitment that January's makes.
 fn touching(case: Case, commitment: &str) -> Case {
-    let folder = |language: &str| format!("locales/{language}/meetings/2025-02-20-hanoi.ftl");
     let case = case.append(HANOI, &format!("commitment = {commitment}\n"));
     ["en", "vi", "ko"].into_iter().fold(case, |case, language| {
-        let file = folder(language);
-        let text = String::from_utf8(case.read(&file)).expect("text");
-        case.file(&file, format!("{}\n    .wording = x\n", text.trim_end()))
+        case.append(&format!("locales/{language}/meetings/2025-02-20-hanoi.ftl"), "    .wording = x\n")
     })
 }
 
@@ -21,9 +39,20 @@ fn history(case: Case, statuses: &[&str]) -> Case {
     case.append(COMMITMENTS, &tables.collect::<String>())
 }
 
+/// Like `faults!`, on [`promised`].
+macro_rules! promised {
+    ($($name:ident, $code:literal, $change:expr;)*) => {$(
+        #[test]
+        fn $name() {
+            let change: Change = $change;
+            fault(stringify!($name), $code, &change(promised()));
+        }
+    )*};
+}
+
 const ON_POINT: &str = "point = \"2025-02-20-hanoi/exchange\"";
 
-faults! {
+promised! {
     unknown_effect, "unknown-value", |c| touching(c, "{ id = \"trade-target\", effect = \"widenes\" }");
     effect_missing, "missing-key", |c| touching(c, "{ id = \"trade-target\" }");
     unknown_commitment_with_effect, "unknown-id", |c| touching(c, "{ id = \"trade-targt\", effect = \"widens\" }");
@@ -96,7 +125,8 @@ fn warns(case: &Case, code: &str, place: &str) {
 
 #[test]
 fn untouched_commitment_is_a_warning() {
-    let case = small().append(COMMITMENTS, "\n[[commitment]]\nid = \"visits\"\nby = \"vn\"\nto = \"kr\"\n");
+    let case =
+        promised().append(COMMITMENTS, "\n[[commitment]]\nid = \"visits\"\nby = \"vn\"\nto = \"kr\"\n");
     let case = ["en", "vi", "ko"].into_iter().fold(case, |case, language| {
         case.append(&format!("locales/{language}/commitments.ftl"), "commitment-visits = x\n")
     });
@@ -106,7 +136,7 @@ fn untouched_commitment_is_a_warning() {
 #[test]
 fn what_is_over_and_restated_is_a_warning() {
     let case = history(
-        touching(small(), "\"trade-target\""),
+        touching(promised(), "\"trade-target\""),
         &["state = \"fulfilled\"\ndate = 2025-01-12\nsource = \"report-seoul\"\nparagraphs = [2]"],
     );
     warns(&case, "restated-when-closed", &format!("{HANOI}:28:14: warning"));
@@ -117,7 +147,7 @@ fn what_is_over_and_restated_is_a_warning() {
 
 #[test]
 fn a_request_before_the_promise_is_no_fault() {
-    let case = touching(small(), "{ id = \"trade-target\", effect = \"makes\" }");
+    let case = touching(promised(), "{ id = \"trade-target\", effect = \"makes\" }");
     let case = case.replace(SEOUL, "stance = \"agreed\"", "stance = \"requested\"");
     assert!(findings(&case, 0).is_empty());
 }
