@@ -256,3 +256,17 @@ fn broken_facts_and_words_are_reported() {
     case.run(&["ledger", "--language", "ko"]).code(1).says("fta-upgrade");
     case.run(&["ledger", "--language", "en"]).code(0);
 }
+
+#[test]
+fn a_draft_prints_the_source_where_a_wording_is_missing() {
+    let case = Case::demo().replace(
+        "locales/ko/meetings/2025-10-30-gyeongju.ftl",
+        "    .wording = 조기 개선 공동 추진\n",
+        "",
+    );
+    let pack = ["build", "--no-meetings", "--languages", "ko"];
+    case.run(&pack).code(1).says("error[missing-attribute]: `fta-upgrade` has no `.wording`");
+    case.run(&[&pack[..], &["--draft"]].concat()).code(0).says("warning[missing-attribute]");
+    // The wording is the pack's: a brief doesn't wait for it.
+    case.run(&["build", "--meeting", "2025-08-11-seoul", "--languages", "ko"]).code(0);
+}
