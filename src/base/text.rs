@@ -33,6 +33,25 @@ pub(crate) fn unprintable(text: &str) -> Option<(usize, char)> {
     })
 }
 
+/// How many columns a text takes on a terminal: Hangul, hanja and full-width forms take two (Unicode Standard Annex 11),
+/// marks that stand on the letter before them none.
+pub(crate) fn columns(text: &str) -> usize {
+    let width = |c: char| match c {
+        '\u{300}'..='\u{36f}' | '\u{1160}'..='\u{11ff}' => 0,
+        '\u{1100}'..='\u{115f}'
+        | '\u{2e80}'..='\u{303e}'
+        | '\u{3041}'..='\u{a4cf}'
+        | '가'..='힣'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{fe30}'..='\u{fe6f}'
+        | '\u{ff00}'..='\u{ff60}'
+        | '\u{ffe0}'..='\u{ffe6}'
+        | '\u{20000}'..='\u{3fffd}' => 2,
+        _ => 1,
+    };
+    text.chars().map(width).sum()
+}
+
 /// Like [`char::is_alphabetic`], quick for the letters of the three languages.
 pub(crate) fn is_letter(c: char) -> bool {
     match c {

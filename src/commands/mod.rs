@@ -9,6 +9,7 @@ mod eject;
 mod explain;
 mod fix;
 mod init;
+mod ledger;
 mod lsp;
 mod new;
 mod outcome;
@@ -58,6 +59,7 @@ enum Command {
     Sync(sync::SyncArgs),
     Fix(fix::FixArgs),
     Confirm(confirm::ConfirmArgs),
+    Ledger(ledger::LedgerArgs),
     Proof(proof::ProofArgs),
     Lsp(lsp::LspArgs),
     Init(init::InitArgs),
@@ -113,6 +115,7 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Result<Outcome, S
         Command::Sync(args) => sync::run(args, terminal),
         Command::Fix(args) => fix::run(args, terminal),
         Command::Confirm(args) => confirm::run(args, terminal),
+        Command::Ledger(args) => ledger::run(args, terminal),
         Command::Proof(args) => proof::run(args, terminal),
         Command::Lsp(args) => lsp::run(args, terminal),
         Command::Init(args) => init::run(args, terminal),

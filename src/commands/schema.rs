@@ -38,7 +38,7 @@ macro_rules! schemas {
     };
 }
 
-const SCHEMAS: [Schema; 13] = schemas! {
+const SCHEMAS: [Schema; 14] = schemas! {
     "briefpack": "briefpack.toml",
     "meeting": "seeds/meetings/<id>.toml",
     "people": "seeds/people.toml",
@@ -52,6 +52,7 @@ const SCHEMAS: [Schema; 13] = schemas! {
     "terms": "seeds/terms.toml",
     "trip": "seeds/trip.toml",
     "manifest": "out/manifest.json",
+    "ledger": "the answer of `briefpack ledger --format json`",
 };
 
 /// Prints what the files of a workspace may hold.
@@ -108,13 +109,13 @@ struct Message<'a> {
     meeting: Option<&'a str>,
     file: String,
     required: bool,
-    attributes: Vec<Attribute>,
+    attributes: Vec<Attribute<'a>>,
     variables: BTreeMap<&'a str, &'static str>,
 }
 
 #[derive(Serialize)]
-struct Attribute {
-    name: &'static str,
+struct Attribute<'a> {
+    name: &'a str,
     required: bool,
 }
 
@@ -180,7 +181,7 @@ fn file(id: &str, subject: &Subject) -> &'static str {
 }
 
 /// The attributes that are asked for, those that must exist first.
-fn attributes(spec: &Spec) -> Vec<Attribute> {
+fn attributes(spec: &Spec) -> Vec<Attribute<'_>> {
     let optional: &[&'static str] = match spec.subject {
         Subject::Person(_) => &["first", "pronunciation", "reading"],
         Subject::Office(_) => &["short"],
@@ -192,7 +193,8 @@ fn attributes(spec: &Spec) -> Vec<Attribute> {
     let person = Function::find("PERSON").filter(|_| matches!(spec.subject, Subject::Person(_)));
     let forms = person.and_then(|person| person.options.first()).map_or(&[][..], |(_, forms)| *forms);
     let required = spec.attributes.iter().map(|name| Attribute { name, required: true });
-    let others = forms.iter().chain(optional).filter(|name| !spec.attributes.contains(name));
+    let others =
+        forms.iter().chain(optional).filter(|name| !spec.attributes.iter().any(|asked| asked == *name));
     required.chain(others.map(|name| Attribute { name, required: false })).collect()
 }
 

@@ -188,8 +188,10 @@ fn prints_in_draft(finding: &LocaleFinding, source: Language) -> bool {
         "stale-message",
     ];
     let term = finding.id.as_ref().is_some_and(|id| id.starts_with('-'));
+    // Of a meeting's own messages only the wordings of commitments are attributes: they print by themselves.
+    let wording = finding.diagnostic.code == "missing-attribute" && finding.meeting.is_some();
     finding.language != source
-        && CODES.contains(&finding.diagnostic.code)
+        && (CODES.contains(&finding.diagnostic.code) || wording)
         && (!term || finding.diagnostic.code == "stale-message")
 }
 

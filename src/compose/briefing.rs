@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::base::source::Span;
+use crate::compose::ledger_view::{LedgerView, OpenView};
 use crate::compose::proof_view::ProofView;
 use crate::compose::trip::view::TripView;
 use crate::model::Subject;
@@ -163,6 +164,8 @@ pub(crate) struct MeetingView {
     pub topics: Vec<TopicView>,
     /// Commitments that the points restate.
     pub commitments: Vec<CommitmentView>,
+    /// What earlier meetings left open and this one doesn't take up.
+    pub open: OpenView,
     /// Terms.
     pub terms: Vec<TermView>,
     /// People.
@@ -271,6 +274,10 @@ pub(crate) struct CommitmentView {
     pub value: Option<Parallel>,
     /// When it is due.
     pub due: Option<Parallel>,
+    /// Since when it stands; none where it is new.
+    pub since: Option<Parallel>,
+    /// At how many meetings it has been spoken of, this one included.
+    pub times: usize,
     /// The points that restate it.
     pub points: Vec<RestatedView>,
 }
@@ -373,6 +380,8 @@ pub(crate) struct PackView {
     pub timeline: TimelineView,
     /// What was said of each measure at each meeting.
     pub measures: Vec<MeasureView>,
+    /// The ledger of commitments.
+    pub ledger: LedgerView,
     /// Terms of all meetings.
     pub terms: Vec<TermView>,
     /// Sources of all meetings.

@@ -5,7 +5,8 @@ use crate::compose::briefing::{Body, Counts, FigureView, MeetingView, PointView,
 use crate::compose::people::{compose_people, compose_sides};
 use crate::compose::scribe::{First, Scribe};
 use crate::compose::time::compose_time;
-use crate::compose::{Job, commitments, sources, terms};
+use crate::compose::{Job, commitments, ledger, sources, terms};
+use crate::ledger::Ledger;
 use crate::localize::format::{DateStyle, Weekday};
 use crate::model::{Bound, By, DateBasis, Id, Meeting, Moment, Point, Quantity, Subject, Value};
 
@@ -16,6 +17,7 @@ pub(super) fn compose_meeting(
     meeting: &Meeting,
     number: usize,
     numbers: &sources::Numbers,
+    ledger: &Ledger<'_>,
 ) -> MeetingView {
     let workspace = job.workspace;
     let subject = Subject::Meeting(meeting.id.clone());
@@ -46,7 +48,8 @@ pub(super) fn compose_meeting(
         index.map_or_else(String::new, |index| (index + 1).to_string())
     };
     let figures = compose_all_figures(job, scribe, meeting, &ordered, &number_of);
-    let commitments = commitments::compose_commitments(job, scribe, &shown, &number_of);
+    let commitments = commitments::compose_commitments(job, scribe, (meeting, &shown), ledger, &number_of);
+    let open = ledger::compose_open(scribe, ledger, meeting, &shown);
     let terms = terms::compose_terms(job, scribe, &meeting.terms);
     let people = compose_people(job, scribe, meeting, &shown);
     let sources = sources::compose_sources(job, scribe, &[meeting], numbers);
@@ -75,6 +78,7 @@ pub(super) fn compose_meeting(
         figures,
         topics,
         commitments,
+        open,
         terms,
         people,
         sources,

@@ -4,6 +4,8 @@ mod arguments;
 pub(crate) mod briefing;
 mod commitments;
 mod drafting;
+pub(crate) mod ledger;
+pub(crate) mod ledger_view;
 mod meeting;
 mod pack;
 mod people;
@@ -90,7 +92,8 @@ pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
                     workspace.config.meetings.iter().position(|other| other == id).map_or(1, |i| i + 1);
                 let mut scribe =
                     Scribe::new(workspace, job.locales, &job.languages, Some(meeting), &mut memory);
-                meeting::compose_meeting(job, &mut scribe, meeting, number, &numbers)
+                let ledger = job.ledger(meeting.date.day);
+                meeting::compose_meeting(job, &mut scribe, meeting, number, &numbers, &ledger)
             });
             (view, None)
         }

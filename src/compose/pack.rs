@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::compose::briefing::{
     CellView, MeasureView, MeetingView, PackView, Parallel, Text, TickView, TimelineMark, TimelineView,
 };
+use crate::compose::ledger::{Wordings, compose_ledger};
 use crate::compose::meeting::{bounded, compose_meeting, topics_order};
 use crate::compose::scribe::{First, Memory, Scribe};
 use crate::compose::sources::{Numbers, compose_sources};
@@ -21,12 +22,17 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
         job.workspace.config.meetings.iter().filter_map(|id| job.workspace.meetings.get(id)).collect();
     let numbers = Numbers::of(&meetings);
     let (title, subtitle) = compose_titles(job, memory, &meetings);
+    let day = job.ledger_day();
+    let known = job.ledger(day);
+    let mut wordings = Wordings::new(&known);
     let views: Vec<MeetingView> = meetings
         .iter()
         .enumerate()
         .map(|(index, meeting)| {
             let mut scribe = Scribe::new(job.workspace, job.locales, &job.languages, Some(meeting), memory);
-            compose_meeting(job, &mut scribe, meeting, index + 1, &numbers)
+            let view = compose_meeting(job, &mut scribe, meeting, index + 1, &numbers, &known);
+            wordings.add(job, &mut scribe, meeting);
+            view
         })
         .collect();
     let trip = compose_trip(job, memory, (&meetings, &views), &numbers);
@@ -38,6 +44,7 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
         .iter()
         .filter_map(|measure| compose_measure(job, &mut scribe, measure, &meetings, &views))
         .collect();
+    let ledger = compose_ledger(job, &mut scribe, &wordings, (&known, day));
     let used: Vec<TermId> = job
         .workspace
         .terms
@@ -47,7 +54,7 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
         .collect();
     let terms = terms::compose_terms(job, &mut scribe, &used);
     let sources = compose_sources(job, &mut scribe, &meetings, &numbers);
-    PackView { title, subtitle, trip, meetings: views, timeline, measures, terms, sources }
+    PackView { title, subtitle, trip, meetings: views, timeline, measures, ledger, terms, sources }
 }
 
 pub(super) fn compose_titles(

@@ -66,7 +66,9 @@ impl Memory {
     }
 
     pub(super) fn message_text(&mut self, voice: &Voice<'_>, id: &str, value: &str) -> Text {
-        let (language, span) = (voice.language(), voice.span(id));
+        // `id.attribute` stands where its message does.
+        let message = id.split_once('.').map_or(id, |(message, _)| message);
+        let (language, span) = (voice.language(), voice.span(message));
         // One origin for each message and language, however often it is printed.
         let next = self.origins.len();
         let origin = *self.numbers.entry((language, id.to_owned(), span)).or_insert(next);
@@ -91,6 +93,8 @@ impl Memory {
             return texts.clone();
         }
         let used = self.note_use(voice, id);
+        let part = attribute.map(|attribute| format!("{id}.{attribute}"));
+        let part = part.as_deref().unwrap_or(id);
         let mentions = match first {
             First::Counts => Some(self.mentions.entry(used.0).or_default()),
             First::Plain => None,
@@ -110,7 +114,9 @@ impl Memory {
                         let marked = |value: &String| drafting.marked(Open::Missing, voice, value);
                         let texts = other.paragraphs.iter().map(marked);
                         return texts
-                            .map(|text| self.message_text(&drafting.source, id, &text).opened(Open::Missing))
+                            .map(|text| {
+                                self.message_text(&drafting.source, part, &text).opened(Open::Missing)
+                            })
                             .collect();
                     }
                     Err(_) => Err(diagnostic),
@@ -118,14 +124,16 @@ impl Memory {
             }
             (Ok(spoken), Some(drafting)) if drafting.stale.contains(&used) => {
                 let marked = spoken.paragraphs.iter().map(|value| drafting.marked(Open::Stale, voice, value));
-                return marked.map(|text| self.message_text(voice, id, &text).opened(Open::Stale)).collect();
+                return marked
+                    .map(|text| self.message_text(voice, part, &text).opened(Open::Stale))
+                    .collect();
             }
             (spoken, _) => spoken,
         };
         match spoken {
             Ok(spoken) => {
                 let texts: Vec<Text> =
-                    spoken.paragraphs.iter().map(|value| self.message_text(voice, id, value)).collect();
+                    spoken.paragraphs.iter().map(|value| self.message_text(voice, part, value)).collect();
                 if alike && used.1.is_none() {
                     self.alike.entry(used.0).or_default().insert(used.2, texts.clone());
                 }
@@ -133,18 +141,19 @@ impl Memory {
             }
             Err(diagnostic) => {
                 self.failures.push((used, diagnostic));
-                vec![self.message_text(voice, id, id)]
+                vec![self.message_text(voice, part, id)]
             }
         }
     }
 
-    fn one_line(&mut self, voice: &Voice<'_>, id: &str, paragraphs: Vec<Text>) -> Text {
+    fn one_line(voice: &Voice<'_>, paragraphs: Vec<Text>) -> Text {
         match <[Text; 1]>::try_from(paragraphs) {
             Ok([one]) => one,
             Err(several) => {
                 let joined = several.iter().map(|text| text.value.as_str()).collect::<Vec<_>>().join(" ");
                 let open = several.iter().find_map(|text| text.open);
-                Text { open, ..self.message_text(voice, id, &joined) }
+                let origin = several.first().map_or(0, |first| first.origin);
+                Text { open, ..text(&joined, voice.language(), origin) }
             }
         }
     }
@@ -222,7 +231,7 @@ impl<'a> Scribe<'a> {
                 voice.has(id, Some(attribute)).then(|| {
                     let paragraphs =
                         memory.paragraphs((voice, drafting), id, Some(attribute), arguments, First::Plain);
-                    memory.one_line(voice, id, paragraphs)
+                    Memory::one_line(voice, paragraphs)
                 })
             })
             .collect()
@@ -241,7 +250,7 @@ impl<'a> Scribe<'a> {
             .iter()
             .map(|voice| {
                 let paragraphs = memory.paragraphs((voice, drafting), id, attribute, arguments, first);
-                memory.one_line(voice, id, paragraphs)
+                Memory::one_line(voice, paragraphs)
             })
             .collect()
     }
@@ -285,7 +294,7 @@ impl<'a> Scribe<'a> {
                     return text(&voice.formats().value(value), voice.language(), origin);
                 }
                 let paragraphs = memory.paragraphs((voice, drafting), &id, counted, &arguments, First::Plain);
-                memory.one_line(voice, &id, paragraphs)
+                Memory::one_line(voice, paragraphs)
             })
             .collect()
     }

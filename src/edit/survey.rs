@@ -290,7 +290,7 @@ fn attributes(
     if spec.is_some() || (valued(original) && valued(entry)) {
         parts.insert(None);
     }
-    parts.extend(spec.into_iter().flat_map(|spec| spec.attributes).map(|name| Some((*name).to_owned())));
+    parts.extend(spec.into_iter().flat_map(|spec| &spec.attributes).cloned().map(Some));
     for (attribute, _) in original.into_iter().flat_map(Entry::patterns) {
         if attribute.is_some() && entry.is_some_and(|entry| entry.pattern(attribute).is_some()) {
             parts.insert(attribute.map(str::to_owned));

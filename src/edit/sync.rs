@@ -207,7 +207,7 @@ impl Site<'_> {
     /// A message to be filled in, with the source text and its variables above it.
     fn stub(&self, id: &str, specs: &Specs) -> Vec<String> {
         let spec = specs.get(id);
-        let attributes: Vec<&str> = spec.map(|spec| spec.attributes.to_vec()).unwrap_or_default();
+        let attributes = spec.map_or(&[][..], |spec| spec.attributes.as_slice());
         let mut lines = Vec::new();
         if self.source.language != self.catalog.language
             && let Some(entry) = self.source.scope(self.meeting).and_then(|scope| scope.entries.get(id))

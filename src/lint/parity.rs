@@ -195,11 +195,11 @@ pub(super) fn split_paragraphs(text: &str) -> Vec<(usize, &str)> {
 /// Compares the attributes of a message with those of the source.
 pub(super) fn attributes(part: &Part<'_>, twin: &Twin<'_>, spec: Option<&Spec>, sink: &mut Sink<'_>) {
     let person = part.entry.id.text.starts_with("person-");
-    let asked = spec.map_or(&[] as &[&str], |spec| spec.attributes);
+    let asked = |name: &str| spec.is_some_and(|spec| spec.attributes.iter().any(|asked| asked == name));
     let source = || language_name(twin.language);
     for (name, _) in &twin.part.entry.attributes {
         let name = name.text.as_str();
-        let left = OWN.contains(&name) || (person && LEFT_TO_NAME.contains(&name)) || asked.contains(&name);
+        let left = OWN.contains(&name) || (person && LEFT_TO_NAME.contains(&name)) || asked(name);
         if !left && part.entry.pattern(Some(name)).is_none() {
             sink.push(
                 part,

@@ -9,6 +9,7 @@ use crate::lint::terms::Rules;
 use crate::lint::{Context, Found, Scopes};
 use crate::localize::arguments::all_arguments;
 use crate::localize::catalog::Catalog;
+use crate::localize::contract::WORDING;
 use crate::localize::trace::{Choice, Tracer};
 use crate::model::{Language, MeetingId};
 
@@ -67,6 +68,10 @@ fn message<'a>(
     let spec = context.locales.contract.get(meeting, id);
     let arguments = spec.map(|spec| all_arguments(context.workspace, &spec.subject)).unwrap_or_default();
     let mut texts = Vec::new();
+    // How a point puts its commitments is compared like its text.
+    let wordings = spec.map_or(&[][..], |spec| spec.attributes.as_slice());
+    let wordings = wordings.iter().filter(|name| name.starts_with(WORDING));
+    let mut worded: Vec<(&str, Vec<Text<'_>>)> = wordings.map(|name| (name.as_str(), Vec::new())).collect();
     for (reader, tracer) in readers.iter().zip(tracers) {
         let Some(tracer) = tracer else { continue };
         let Some(entry) = reader.catalog.scope(meeting).and_then(|scope| scope.entries.get(id)) else {
@@ -78,11 +83,21 @@ fn message<'a>(
         if let Some(rules) = &reader.rules {
             rules.entry(context, tracer, (meeting, entry), &arguments, printed.as_ref(), &mut found);
         }
+        for (name, texts) in &mut worded {
+            let pattern = entry.pattern(Some(name));
+            let printed = pattern.and_then(|pattern| tracer.pattern(pattern, &arguments, Choice::Natural));
+            texts.extend(
+                printed.map(|traced| Text::new(reader.language, (meeting, id), entry.id.span, traced)),
+            );
+        }
         if let Some(traced) = printed.filter(|_| spec.is_some()) {
             texts.push(Text::new(reader.language, (meeting, id), entry.id.span, traced));
         }
     }
     if let Some(spec) = spec {
+        for (_, texts) in worded {
+            facts::check(context, names, texts, spec, &arguments, &mut found);
+        }
         facts::check(context, names, texts, spec, &arguments, &mut found);
     }
     found

@@ -1,5 +1,7 @@
 //! What tables say of one another: known ids, offices on dates, paragraphs accounted for (layer `load`).
 
+mod commitments;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diag::{Diagnostic, Findings};
@@ -33,6 +35,7 @@ pub(super) fn check(
         checker.meeting(meeting);
     }
     checker.trip();
+    checker.commitments();
     // With a broken table somewhere, a paragraph may be cited where nobody could read it.
     if !broken.any() {
         checker.paragraphs();
@@ -200,15 +203,6 @@ impl<'a> Checker<'a> {
                 }
             }
         }
-        for commitment in &workspace.commitments {
-            let subject = Subject::Commitment(commitment.id.clone());
-            for side in &commitment.by {
-                self.known(side, &subject, "by");
-            }
-            for side in &commitment.to {
-                self.known(side, &subject, "to");
-            }
-        }
         for term in &workspace.terms {
             let subject = Subject::Term(term.id.clone());
             for side in term.forbidden.iter().flat_map(|forbidden| &forbidden.may_use) {
@@ -278,8 +272,8 @@ impl<'a> Checker<'a> {
                 }
             }
             self.known(&point.topic, &subject, "topic");
-            for commitment in &point.commitments {
-                self.known(commitment, &subject, "commitment");
+            for touch in &point.commitments {
+                self.known(&touch.commitment, &subject, &format!("commitment.{}", touch.commitment));
             }
             self.variables(&point.quantities, &point.refs, meeting, &subject);
             self.cite(&point.cite, &subject, "");

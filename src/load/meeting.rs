@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
+use crate::load::commitments;
 use crate::load::spans::Spans;
 use crate::load::table::{Context, Expected, Item, Located, Table, noun};
 use crate::load::values::check_variable;
@@ -271,10 +272,9 @@ fn read_point(
         spans.set(&subject, "topic", item.span);
         item.id::<TopicId>()
     });
-    let commitments = table.get("commitment").map_or_else(Vec::new, |item| {
-        spans.set(&subject, "commitment", item.span);
-        item.ids().into_iter().map(|id| id.value).collect()
-    });
+    let commitments = table
+        .get("commitment")
+        .map_or_else(Vec::new, |item| commitments::read_touches(&item, &subject, spans));
     let audience = read_audience(&table);
     let headline = table.get("headline").is_some_and(|item| {
         item.value.as_bool().unwrap_or_else(|| {

@@ -1,6 +1,7 @@
 //! Layer `load`: reads the TOML files of a workspace into the model and a span table.
 
 mod check;
+mod commitments;
 mod config;
 mod meeting;
 mod registries;
@@ -139,7 +140,7 @@ impl Registries {
         self.topics = loader.registry(seeds, "topics", "topic", "topic", registries::read_topic);
         self.measures = loader.registry(seeds, "measures", "measure", "measure", registries::read_measure);
         self.commitments =
-            loader.registry(seeds, "commitments", "commitment", "commitment", registries::read_commitment);
+            loader.registry(seeds, "commitments", "commitment", "commitment", commitments::read_commitment);
         self.sources = loader.registry(seeds, "sources", "source", "source", registries::read_source);
         self.terms = loader.registry(seeds, "terms", "term", "term", registries::read_term);
     }

@@ -8,13 +8,17 @@ use crate::base::suggest::did_you_mean;
 use crate::load::spans::Spans;
 use crate::load::table::{Located, Table, noun};
 use crate::model::{
-    Attested, Commitment, CommitmentId, Forbidden, Id, Language, Measure, MeasureId, MeasureKind, NameOrder,
-    Office, OfficeId, Omitted, Organisation, OrganisationId, Person, PersonId, Place, PlaceId, Quantity,
-    Severity, SideId, Source, SourceId, SpellingBasis, Subject, Tenure, Term, TermId, Topic, TopicId, Value,
+    Attested, Forbidden, Id, Language, Measure, MeasureId, MeasureKind, NameOrder, Office, OfficeId, Omitted,
+    Organisation, OrganisationId, Person, PersonId, Place, PlaceId, Severity, SideId, Source, SourceId,
+    SpellingBasis, Subject, Tenure, Term, TermId, Topic, TopicId,
 };
 
 /// Reads the `id` of an entry and remembers its place. A second entry of the same id is an error.
-fn entry<T: Id>(table: &Table<'_>, subject: impl Fn(T) -> Subject, spans: &mut Spans) -> Option<Located<T>> {
+pub(super) fn entry<T: Id>(
+    table: &Table<'_>,
+    subject: impl Fn(T) -> Subject,
+    spans: &mut Spans,
+) -> Option<Located<T>> {
     let id = table.need("id").and_then(|item| item.id::<T>())?;
     let subject = subject(id.value.clone());
     if let Some(first) = spans.get(&subject, "id") {
@@ -169,30 +173,6 @@ pub(super) fn read_measure(table: Table<'_>, spans: &mut Spans) -> Option<Measur
     let kind = table.need("kind").and_then(|item| item.member(parse, &["target", "actual"]));
     table.finish();
     Some(Measure { id: id?.value, kind: kind? })
-}
-
-/// Reads a commitment.
-pub(super) fn read_commitment(table: Table<'_>, spans: &mut Spans) -> Option<Commitment> {
-    let id = entry::<CommitmentId>(&table, Subject::Commitment, spans);
-    let mut sides = |key: &'static str| -> Vec<SideId> {
-        let ids = table.need(key).map_or_else(Vec::new, |item| item.ids::<SideId>());
-        if let (Some(id), Some(first)) = (&id, ids.first()) {
-            spans.set(&Subject::Commitment(id.value.clone()), key, first.span);
-        }
-        ids.into_iter().map(|id| id.value).collect()
-    };
-    let (by, to) = (sides("by"), sides("to"));
-    let value =
-        table.get("value").and_then(|item| item.table("quantity")).and_then(|table| table.quantity("value"));
-    let due = table.get("due").and_then(|item| {
-        let value = match item.value.as_integer() {
-            Some(_) => item.year().map(Value::Year),
-            None => item.day().map(|day| Value::Date(crate::model::Moment::Day(day.value))),
-        };
-        value.map(|value| Quantity { name: "due".into(), value, bound: None, measure: None, by: None })
-    });
-    table.finish();
-    Some(Commitment { id: id?.value, by, to, value, due })
 }
 
 /// Reads a source.

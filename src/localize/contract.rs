@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::base::phrase::{Phrase, phrase};
 use crate::localize::arguments::measured;
 use crate::model::{
-    Audience, By, Entity, Fill, HandlingId, Id, Matter, Meeting, MeetingId, Note, Point, Quantity, Source,
-    Subject, Trip, Value, Workspace,
+    Audience, By, CommitmentId, Entity, Fill, HandlingId, Id, Matter, Meeting, MeetingId, Note, Point,
+    Quantity, Source, Subject, Trip, Value, Workspace,
 };
 
 /// The type of a variable.
@@ -82,7 +82,7 @@ pub(crate) struct Spec {
     /// Whether it must exist.
     pub required: bool,
     /// Attributes that must exist.
-    pub attributes: &'static [&'static str],
+    pub attributes: Vec<String>,
     /// The variables.
     pub variables: BTreeMap<String, Type>,
 }
@@ -100,7 +100,7 @@ pub(crate) struct Contract {
 }
 
 fn spec(subject: Subject) -> Spec {
-    Spec { subject, required: true, attributes: &[], variables: BTreeMap::new() }
+    Spec { subject, required: true, attributes: Vec::new(), variables: BTreeMap::new() }
 }
 
 impl Contract {
@@ -110,7 +110,7 @@ impl Contract {
         let mut shared = Specs::new();
         for person in workspace.people.values() {
             let mut entry = spec(Subject::Person(person.id.clone()));
-            entry.attributes = &["address"];
+            entry.attributes = vec!["address".into()];
             entry.variables.insert("office".into(), Type::Text);
             shared.insert(person.id.reference(), entry);
         }
@@ -214,7 +214,7 @@ fn matters<T: Id>(list: &[Matter<T>], subject: impl Fn(T) -> Subject, shared: &m
     for matter in list {
         let mut entry = spec(subject(matter.id.clone()));
         if !matter.to_fill {
-            entry.attributes = &["text"];
+            entry.attributes = vec!["text".into()];
         }
         shared.insert(matter.id.reference(), entry);
     }
@@ -245,6 +245,7 @@ fn meeting_specs(meeting: &Meeting) -> Specs {
     for point in &meeting.points {
         let mut entry = spec(Subject::Point(meeting.id.clone(), point.id.clone()));
         entry.variables = point_variables(point);
+        entry.attributes = point.commitments.iter().map(|touch| wording(point, &touch.commitment)).collect();
         specs.insert(point.id.as_str().to_owned(), entry);
     }
     for note in &meeting.notes {
@@ -254,6 +255,18 @@ fn meeting_specs(meeting: &Meeting) -> Specs {
         specs.insert(note.id.reference(), entry);
     }
     specs
+}
+
+/// What the attributes that [`wording`] names begin with.
+pub(crate) const WORDING: &str = "wording";
+
+/// The attribute of a point's message that says in a few words how the point puts a commitment: `wording`, or
+/// `wording-<commitment>` where the point touches several.
+pub(crate) fn wording(point: &Point, commitment: &CommitmentId) -> String {
+    match point.commitments.as_slice() {
+        [_] => WORDING.to_owned(),
+        _ => format!("{WORDING}-{commitment}"),
+    }
 }
 
 /// The variables that title, occasion, headline and notes share.

@@ -6,8 +6,8 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::model::closed::closed_list;
 use crate::model::{
-    Audience, CommitmentId, Entity, MeetingId, NoteId, Occurrence, PersonId, PlaceId, PointId, Quantity,
-    SideId, SourceId, TermId, TopicId,
+    Audience, Entity, MeetingId, NoteId, Occurrence, PersonId, PlaceId, PointId, Quantity, SideId, SourceId,
+    TermId, TopicId, Touch,
 };
 
 closed_list! {
@@ -196,8 +196,8 @@ pub(crate) struct Point {
     pub cite: Cite,
     /// Who may see it.
     pub audience: Audience,
-    /// The commitments it restates, widens or narrows.
-    pub commitments: Vec<CommitmentId>,
+    /// The commitments it touches, and how.
+    pub commitments: Vec<Touch>,
     /// Whether its measured quantities are key figures.
     pub headline: bool,
 }

@@ -2,8 +2,10 @@
 //!
 //! Everything in here has been parsed and checked by `load`; later layers rely on it.
 
+mod chronicle;
 mod clock;
 mod closed;
+mod commitment;
 mod config;
 mod id;
 mod language;
@@ -13,7 +15,9 @@ mod registry;
 mod subject;
 mod trip;
 
+pub(crate) use self::chronicle::{Touched, chronicle, made};
 pub(crate) use self::clock::{Local, Occurrence, local};
+pub(crate) use self::commitment::{Commitment, CommitmentState, Effect, Evidence, Status, Touch};
 pub(crate) use self::config::{Audience, Config, Edition, Order, Paper, StyleSwitches};
 pub(crate) use self::id::{
     CommitmentId, ContactId, DelegateId, DressId, EditionId, Entity, EntryId, HandlingId, Id, LogisticsId,
@@ -27,8 +31,8 @@ pub(crate) use self::meeting::{
 };
 pub(crate) use self::quantity::{Bound, Currency, Moment, Quantity, Value};
 pub(crate) use self::registry::{
-    Attested, Commitment, Forbidden, Measure, MeasureKind, NameOrder, Office, Omitted, Organisation, Person,
-    Place, Severity, Source, SpellingBasis, Tenure, Term, Topic, Workspace,
+    Attested, Forbidden, Measure, MeasureKind, NameOrder, Office, Omitted, Organisation, Person, Place,
+    Severity, Source, SpellingBasis, Tenure, Term, Topic, Workspace,
 };
 pub(crate) use self::subject::{Field, Subject};
 pub(crate) use self::trip::{

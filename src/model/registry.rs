@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use crate::model::{
-    CommitmentId, Config, Language, MeasureId, Meeting, MeetingId, OfficeId, OrganisationId, PersonId,
-    PlaceId, Quantity, SideId, SourceId, TermId, TopicId, Trip,
+    Commitment, Config, Language, MeasureId, Meeting, MeetingId, OfficeId, OrganisationId, PersonId, PlaceId,
+    SideId, SourceId, TermId, TopicId, Trip,
 };
 
 /// In which order a person's own language puts the names.
@@ -132,21 +132,6 @@ pub(crate) struct Measure {
     pub id: MeasureId,
     /// Aim or fact.
     pub kind: MeasureKind,
-}
-
-/// A promise or target with an identity of its own.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Commitment {
-    /// The id.
-    pub id: CommitmentId,
-    /// Who owes.
-    pub by: Vec<SideId>,
-    /// To whom.
-    pub to: Vec<SideId>,
-    /// Its value.
-    pub value: Option<Quantity>,
-    /// When it is due: a year, or a day.
-    pub due: Option<Quantity>,
 }
 
 /// A document that points come from.

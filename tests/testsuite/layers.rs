@@ -6,16 +6,20 @@ use std::path::Path;
 use crate::case::repository;
 
 /// What each layer may import.
-const ALLOWED: [(&str, &[&str]); 9] = [
+const ALLOWED: [(&str, &[&str]); 10] = [
     ("base", &["base"]),
     ("model", &["base", "model"]),
     ("load", &["base", "model", "load"]),
     ("localize", &["base", "model", "load", "localize"]),
     ("lint", &["base", "model", "load", "localize", "lint"]),
     ("edit", &["base", "model", "load", "localize", "edit"]),
-    ("compose", &["base", "model", "load", "localize", "compose"]),
+    ("ledger", &["base", "model", "load", "localize", "ledger"]),
+    ("compose", &["base", "model", "load", "localize", "ledger", "compose"]),
     ("typeset", &["base", "model", "compose", "typeset"]),
-    ("commands", &["base", "model", "load", "localize", "lint", "edit", "compose", "typeset", "commands"]),
+    (
+        "commands",
+        &["base", "model", "load", "localize", "lint", "edit", "ledger", "compose", "typeset", "commands"],
+    ),
 ];
 
 #[test]

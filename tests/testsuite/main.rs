@@ -14,6 +14,7 @@ mod functions;
 mod guides;
 mod hostile;
 mod layers;
+mod ledger;
 mod lint;
 mod lsp;
 mod seeded;

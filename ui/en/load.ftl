@@ -39,6 +39,8 @@ table = { $what ->
     [topic] a topic
     [measure] a measure
     [commitment] a commitment
+    [touch] a touched commitment
+    [status] a status
     [source] a source
     [omitted] an omitted paragraph
     [term] a term

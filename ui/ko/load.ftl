@@ -59,6 +59,8 @@ table = { $what ->
     [topic] 의제
     [measure] 지표
     [commitment] 공약
+    [touch] 논점이 다루는 공약
+    [status] 이행 상황
     [source] 출처
     [omitted] 생략한 단락
     [term] 용어

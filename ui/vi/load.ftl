@@ -59,6 +59,8 @@ table = { $what ->
     [topic] chủ đề
     [measure] chỉ tiêu
     [commitment] cam kết
+    [touch] một cam kết được nêu
+    [status] một trạng thái
     [source] nguồn
     [omitted] đoạn lược bỏ
     [term] thuật ngữ

@@ -33,6 +33,7 @@ key-partner =
     { -term-indo-pacific-strategy } of the RoK.
 
 high-level-exchanges = Maintain regular delegation exchanges and high-level contacts.
+    .wording = regular delegation exchanges and high-level contacts
 
 domestic-developments = Keep each other informed of developments at home.
 
@@ -42,49 +43,62 @@ invitation-rok =
     Appreciation of the invitation from { PERSON($counterpart, form: "address") } to visit the RoK at a suitable time.
 
 visits-arrangement = Arrange the two leaders’ visits to each other’s countries through diplomatic channels.
+    .wording = visits of the two leaders, arranged through diplomatic channels
 
 # Economy. The reports keep two targets apart: one for the near term, one with a year.
 economic-cooperation = Continue to strengthen economic cooperation.
 
 trade-near-term = In the near term, work towards bilateral trade of { $target }.
+    .wording = { $target } in the near term
 
 trade-target = Work towards more balanced bilateral trade of { $target } by { $deadline }.
+    .wording = { $target } by { $deadline }, more balanced
 
 supply-chains =
     As a priority, help Vietnamese businesses integrate more fully into the global { -term-supply-chains } that Korean
     groups lead.
+    .wording = priority help for deeper integration into chains led by Korean groups
 
 # Development.
 priority-support = Give priority to supporting Việt Nam in key areas.
 
 human-resources = As a priority, help Việt Nam train high-quality human resources.
+    .wording = priority help in training high-quality human resources
 
 oda = Extend { -term-oda } to Việt Nam on a larger scale and on preferential terms.
+    .wording = larger scale, preferential terms
 
 oda-projects =
     Direct { -term-oda } to investment in projects on strategic infrastructure, the response to climate change, the
     green transition and energy transformation.
+    .wording = for strategic infrastructure, climate response, green and energy transition
 
 # Science and technology.
 research-centres = As a priority, help Việt Nam to set up research and development (R&D) centres.
+    .wording = priority help in setting up R&D centres
 
 technology-transfer = As a priority, support the transfer of technology to Việt Nam.
+    .wording = priority help in technology transfer
 
 # Regional and international matters. The sea is always the variable, never typed.
 views-exchange = Share views on international and regional issues of concern to both sides.
 
 international-issues = Cooperate closely on international and regional issues of concern to both sides.
+    .wording = close cooperation on issues of shared concern
 
 mutual-candidacies =
     Support each other’s candidacies in mechanisms for multilateral cooperation and in international organisations.
+    .wording = support in multilateral mechanisms and international organisations
 
 sea-peace =
     It is important to maintain peace and stability, security and safety, and the freedom of navigation and of
     overflight in the { $sea }.
+    .wording = peace, stability, security, safety; freedom of navigation and overflight
 
 sea-disputes =
     It is important to settle disputes in the { $sea } peacefully and in line with international law, the
     { $convention-year } { -term-unclos } included.
+    .wording = disputes settled peacefully under international law, { $convention-year } UNCLOS included
 
 # Notes on the source, for our own side only.
 note-date =

@@ -16,42 +16,59 @@ visit-welcomed = Welcome to { PERSON($visitor, form: "address") }, visiting Vi�
 visit-contribution = The visit will contribute to the substantive growth of the { -term-comprehensive-strategic-partnership } at a time when the situation in the world and the region is complex and hard to predict.
 partnership-growth = Pleasure that the { -term-comprehensive-strategic-partnership } is thriving in every field.
 delegation-exchanges = Further increase delegation exchanges and contacts at every level.
+    .wording = more delegation exchanges and contacts at all levels
 dialogue-mechanisms = Implement the bilateral dialogue and cooperation mechanisms efficiently.
+    .wording = effective use of bilateral dialogue and cooperation mechanisms
 ministries-coordination = Appreciation of how closely the two foreign ministries coordinate and, above all, of the annual dialogue kept up at ministerial level to review progress on the { -term-action-programme } for the { -term-comprehensive-strategic-partnership }.
+    .wording = its implementation reviewed in a yearly dialogue of ministers
 
 # Defence and security
 diplomacy-defence-security = Strengthen cooperation in diplomacy, defence and security.
+    .wording = stronger cooperation in diplomacy, defence and security
 
 # Economy
 trade-target = Strive for bilateral trade of { $target } by { $deadline } that is balanced and sustainable.
+    .wording = { $target } by { $deadline }, balanced and sustainable
 market-access = Ease the access of each country’s goods to the other’s market.
+    .wording = easier access of goods to each other’s markets
 investment-encouraged = Việt Nam always encourages Korean businesses to invest and expand in the country, above all in priority sectors such as infrastructure, electronics, semiconductors, renewable energy and smart cities.
+    .wording = investment always encouraged, above all in priority sectors
 investment-support = Thanks to the Vietnamese Government for its steady support and for the favourable conditions given to Korean businesses investing for the long term.
+    .wording = thanks for continuous support and favourable conditions
 economic-links = Economic links are strong, and the RoK regards Việt Nam’s economic success as its own.
 business-contribution = Korean businesses, too, wish to contribute to the economic development of Việt Nam.
 
 # Development
 development-goals = Work with Việt Nam for the success of the development goals for { $horizon }.
 human-resources = Promote cooperation in training human resources for Việt Nam.
+    .wording = closer ties in training
 
 # Science and technology
 science-technology = Further strengthen cooperation in science and technology.
 digital-research = Promote cooperation in digital transformation and in research and development.
+    .wording = closer ties in digital transformation, research and development
 
 # Labour, health care and people
 labour-health-people = Further strengthen cooperation in labour and health care, and people-to-people exchanges.
+    .wording = people-to-people exchanges
 worker-quotas = Raise the quotas for Vietnamese workers and widen the sectors that receive them.
+    .wording = higher quotas, more sectors
 visa-procedures = Continue to simplify visa procedures for Vietnamese citizens who travel to the RoK.
 follow-up = Work with the RoK ministries and agencies concerned to step up bilateral cooperation along the lines suggested by the Vietnamese side.
 
 # Culture and education
 culture-education = Further strengthen cooperation in culture and education.
+    .wording = culture and education
 
 # Regional and multilateral matters
 multilateral-coordination = Maintain close coordination and mutual support on shared international and regional concerns in multilateral mechanisms, among them the { $un }, cooperation between { $asean } and the RoK, and { -term-mekong-rok-cooperation }.
+    .wording-mekong-cooperation = close coordination within { -term-mekong-rok-cooperation }
+    .wording-multilateral-coordination = close coordination and mutual support at multilateral mechanisms
 p4g-support = Thanks to the RoK Government and the { $ministry } for their active support of Việt Nam as host of the { -term-p4g-summit }.
 apec-rok = Cooperate for the success of the { $apec } events in the RoK in { $year }.
+    .wording = cooperation for the success of the events
 apec-viet-nam = Cooperate for the success of the { $apec } activities in Việt Nam in { $year }.
+    .wording = cooperation for the success of the activities
 
 # Notes on the source; internal
 note-date =

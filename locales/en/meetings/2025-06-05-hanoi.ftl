@@ -19,47 +19,61 @@ achievements = Appreciation of the achievements of Việt Nam – RoK relations 
 partnership-milestone = Relations have advanced remarkably and passed important milestones, above all the upgrade to a { -term-comprehensive-strategic-partnership } in { $year }.
 top-partners = The two countries are now top partners, with growing political trust.
 existing-mechanisms = Implement existing cooperation mechanisms effectively.
+    .wording = effective implementation of existing mechanisms
 key-partner = The new RoK Government will continue to see Việt Nam as a key partner in its foreign policy in the region.
 partnership-development = Amid complex geopolitical shifts, the RoK wishes for close cooperation with Việt Nam to develop the { -term-comprehensive-strategic-partnership } further in politics, the economy, education, and science and technology in the near future.
 
 # Defence and security
 
 defence-security = Strengthen substantive cooperation in defence and security.
+    .wording = more substantive cooperation in defence and security
 
 # Economy
 
 economic-ties = Economic cooperation is strong.
 trade-target = Promote the { -term-action-programme } so that bilateral trade reaches { $target } by { $deadline } in a more balanced way.
+    .wording-trade-150-2030 = { $target } by { $deadline }, more balanced
+    .wording-action-programme = to be taken forward for the trade target
 korean-investment = Expand the investment of Korean businesses in Việt Nam.
+    .wording = more investment by Korean businesses
 energy = Strengthen cooperation in energy.
 economic-complementarity = The new RoK Government hopes to promote economic cooperation further, above all where Korean strengths meet Việt Nam’s needs.
 business-policies = Praise for Việt Nam’s recent policies to support businesses.
+    .wording = recent policies in support of businesses praised
 investment-impetus = Việt Nam’s recent policies to support businesses drive major Korean firms to go on expanding their investment in the country.
 
 # Development
 
 human-resources = Support the training of high-quality human resources in semiconductors, artificial intelligence and other such areas.
+    .wording = support in training, in areas such as semiconductors and artificial intelligence
 
 # Science and technology
 
 science-technology-ties = Cooperation in science and technology is deepening.
 technology-transfer = Transfer technology alongside investment, core technologies above all.
+    .wording = technology, above all core technologies, along with investment
 science-technology = Strengthen cooperation in science and technology.
 
 # Labour and people
 
 tourism-growth = Tourism is growing rapidly.
 citizen-protection = Strengthen cooperation in citizen protection.
+    .wording = closer cooperation in protecting citizens
 local-cooperation = Strengthen cooperation between localities.
+    .wording = closer cooperation between localities
 
 # Culture and education
 
 culture-tourism = Strengthen cooperation in culture and tourism.
+    .wording = culture and tourism
 
 # Regional and international matters
 
 forums = Hope that the two countries will cooperate more widely at regional and international forums and support each other there.
+    .wording = wider cooperation and mutual support at regional and international forums
 apec-summits = Hope, in particular, for mutual support so that the { $apec } summits succeed in the RoK in { $year-kr } and in Việt Nam in { $year-vn }.
+    .wording-apec-2027 = mutual support for the success of the summit
+    .wording-apec-2025 = mutual support for the success of the summit
 
 # Notes on the source
 

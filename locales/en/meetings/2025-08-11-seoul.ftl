@@ -18,39 +18,56 @@ development-confidence = Confidence that, led by { PERSON($leader, form: "addres
 relations-valued = In its foreign policy, Việt Nam consistently attaches importance to relations with the RoK. It wishes, with the RoK’s leaders, to guide cooperation to become more substantive, effective and sustainable in every field.
 views-exchanged = Comprehensive, strategic exchange of views on each country’s situation and on more than { $years } years of bilateral relations since diplomatic ties were established; regional and international issues of common concern were also discussed.
 strategic-coordination = Strengthen political trust and tighten strategic coordination in key areas, among them diplomacy, defence and security.
+    .wording = closer strategic coordination in diplomacy, defence and security
 all-channels = Broaden cooperation through every channel, as a firm basis for promoting and expanding it in all fields.
 agreements-implementation = Direct agencies and localities of both countries to coordinate closely in implementing cooperation agreements, above all the { -term-action-programme } for the Việt Nam – RoK { -term-comprehensive-strategic-partnership }.
+    .wording = agencies and localities directed to implement it
 documents-exchanged = Exchange, witnessed by the two leaders right after the talks, of { $documents } cooperation documents between the ministries, agencies and organisations of both countries, covering defence, security, economy, trade, labour and culture.
 
 # Economy
 economic-vision = Shape and implement together a new strategic vision of economic cooperation, moving from market-based collaboration to a partnership centred on the development of production chains and the training of high-quality human resources.
+    .wording = a partnership centred on production chains and high-quality human resources
 trade-target = The new approach is meant to raise economic ties to a higher level, in keeping with both countries’ present needs and interests, and to help bring bilateral trade to { $target } by { $deadline }.
+    .wording = { $target } by { $deadline }
 shared-vision = Quality, efficiency and sustainability come first in future economic cooperation, with greater capacity for innovation and a development that is long-term and of benefit to both.
 market-access = Continue to facilitate trade and to open each market to the other’s goods.
+    .wording = trade further eased, markets opened to each other’s goods
 supply-chains = Support capacity-building for Vietnamese businesses, so that they take a deeper part in Korean companies’ global { -term-supply-chains }.
+    .wording = capacity-building for a deeper part in Korean companies’ chains
 investment-sectors = Việt Nam is ready to help major Korean investments expand in priority sectors where Korean strengths meet its new development orientation, such as infrastructure, high-tech electronics, semiconductors, artificial intelligence, renewable energy and smart cities.
+    .wording = ready to help major Korean investments expand in priority sectors
 enterprise-support = Hope that Việt Nam will support Korean businesses in expanding their presence, operating more efficiently and investing for the long term, and let them take part in its major projects.
+    .wording = support for long-term investment and access to major projects hoped for
 
 # Development
 oda = Increase { -term-oda } further in areas of interest to Việt Nam, including infrastructure, research and development, and adaptation to climate change.
+    .wording = a further increase, in infrastructure, R&D and adaptation to climate change
 
 # Science and technology
 science-technology = Raise science and technology cooperation to a { -term-new-pillar } and highlight of the relationship, so that Việt Nam becomes the RoK’s partner in creating value in science, technology and innovation.
+    .wording = science and technology as a { -term-new-pillar }
 
 # Labour and people
 worker-quotas = Raise the quotas for Vietnamese workers and widen the sectors that receive them.
+    .wording = higher quotas, more sectors
 mutual-visits = Pleasure at the { $visits } mutual visits recorded in { $year }, and a wish to take tourism cooperation further.
 local-cooperation = Foster practical friendship and cooperation between localities of the two countries.
+    .wording = practical friendship and cooperation between localities
 citizens-protection = Coordinate closely in protecting the legitimate rights and interests of either country’s citizens in the other.
+    .wording = close coordination to protect the rights and interests of each other’s citizens
 
 # Culture and education
 exchanges = Strengthen people-to-people exchanges and those in culture and education.
+    .wording = exchanges in culture and education and between peoples
 cultural-industries = Share the RoK’s experience in developing the cultural and entertainment industries.
 cultural-centre = Jointly establish, at an early date, a { -term-cultural-centre } in the RoK.
+    .wording = to be established jointly at an early date
 university-cooperation = Expand the cooperation of Vietnamese educational institutions with leading Korean universities and businesses, to train high-quality human resources that suit both countries’ development strategies.
+    .wording = Vietnamese institutions with leading Korean universities and businesses
 
 # Regional and international issues
 east-sea = It is important to maintain peace and stability in the { $sea } and to ensure lawful and legitimate rights under international law and the { $convention-year } { -term-unclos }.
+    .wording = peace and stability; lawful and legitimate rights under international law and { $convention-year } UNCLOS
 korean-peninsula = Both progress in inter-Korean relations and lasting peace established on the { $peninsula } are essential to prosperity and security, there and in the wider international community.
 
 # Notes on the source, for internal use

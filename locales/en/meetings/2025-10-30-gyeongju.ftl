@@ -12,7 +12,9 @@ headline =
 # Politics. The page prints stance and speaker beside the text.
 
 exchanges = Continue to promote delegation exchanges, and exchanges at every level, through various channels.
+    .wording = delegation exchanges, and exchanges at every level through various channels
 mechanisms = Coordinate effectively in implementing existing cooperation mechanisms.
+    .wording = effective coordination in implementing existing mechanisms
 signed-documents = Promote substantive implementation of the cooperation documents already signed, above all what was agreed on the { -term-state-visit } of { PERSON($visitor, form: "address") } to the RoK in { $visit }.
 key-partner = The RoK continues to regard Việt Nam as a key partner in carrying out its foreign policies in the region.
 relations-valued = Việt Nam consistently attaches importance to relations with the RoK, and hopes that cooperation will keep seeing new changes in every field, more substantive, effective and sustainable.
@@ -24,10 +26,14 @@ regards = Greetings and warm regards from { PERSON($sender, form: "address") } a
 # Economy.
 
 trade-target = Coordinate measures to bring bilateral trade swiftly, and in a balanced and sustainable way, to { $target } by { $deadline }.
+    .wording = { $target } by { $deadline }, swiftly, balanced and sustainable
 economic-cooperation = Promote economic cooperation that benefits both sides and serves the development goals of each, for a major and substantive shift in cooperation.
 fta-upgrade = Work together for an early upgrade of the { -term-asean-korea-fta }.
+    .wording = an early upgrade, promoted jointly
 investor-conditions = Give Korean businesses favourable conditions to invest in Việt Nam with confidence and for the long term.
+    .wording = favourable conditions to invest with confidence for the long term
 investment-support = Continue to support Korean businesses in expanding their investment in Việt Nam, above all in important fields such as infrastructure, energy and new urban areas.
+    .wording = continued support for expansion, above all in infrastructure, energy, new urban areas
 strategic-partner = In economic, trade and investment cooperation, the RoK continues to regard Việt Nam as an important strategic partner.
 achievements = Congratulations on Việt Nam’s development achievements, among them current economic growth of more than { $growth }.
 
@@ -38,25 +44,36 @@ accompaniment = The RoK is ready to go on accompanying Việt Nam through the co
 # Science and technology.
 
 science-technology-pillar = As a { -term-new-pillar } of bilateral relations, implement cooperation in science and technology, innovation, digital transformation and the development of the workforce.
+    .wording-science-technology-pillar = science, technology, innovation, digital transformation and the workforce as a { -term-new-pillar }
+    .wording-human-resources = development of the workforce as part of the { -term-new-pillar }
 technology-transfer = Cooperate in technology transfer and in developing supporting industries in Việt Nam.
+    .wording = technology transfer, and supporting industries besides
 
 # Labour and people.
 
 worker-quotas = Raise the quotas for Vietnamese workers and widen the sectors that receive them.
+    .wording = higher quotas, more sectors
 community = Continue to protect the legitimate rights of the Vietnamese community in the RoK, and give its members favourable conditions to live, study and work there long term with peace of mind.
+    .wording = continued protection of the Vietnamese community in the RoK, with favourable conditions
 
 # Culture and education.
 
 people-exchanges = Step up cooperation in education and culture and people-to-people exchanges, for deeper bonds and understanding.
+    .wording = closer ties in education and culture, and between peoples
 vietnam-day = Attendance earlier that day at the { -term-vietnam-day } in { $city }, co-organised by { $province }, the { $foundation } and the { $embassy }, marking { $years } years since the { -term-saemaul-undong } went international.
 
 # Regional and international issues. The sea is Biển Đông; its second name is added at first mention.
 
 east-sea = The two sides share a strategic vision: to maintain peace and stability in the { $sea }, and to ensure lawful and legitimate rights under international law and the { $convention-year } { -term-unclos }.
+    .wording = a shared strategic vision: peace and stability; legitimate and legal rights under international law and { $convention-year } UNCLOS
 forums = Cooperate closely and support each other in international and regional forums of shared interest.
+    .wording = close cooperation and mutual support at regional and international forums
 mekong-summit = Work together on implementing the { -term-mekong-rok-summit } in the near future.
+    .wording = implementation of the { -term-mekong-rok-summit } in the near future
 apec-support = Việt Nam hopes for RoK support and coordination in successfully organising the { -term-apec-economic-leaders-week } { $year }.
+    .wording = support and coordination for the success of the Leaders’ Week
 apec-hosting = Congratulations to the RoK on the success of the { -term-apec-economic-leaders-week } { $year }.
+    .wording = congratulations on the success of the Leaders’ Week
 trip-significance = The working trip of { PERSON($counterpart, form: "address") } is highly significant for cooperation in the service of peace and prosperity in the Asia-Pacific region.
 issues-discussed = International and regional issues of common concern were discussed.
 

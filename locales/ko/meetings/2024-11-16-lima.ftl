@@ -24,6 +24,7 @@ congratulations = { PERSON($counterpart, form: "address") }의 새 직책 취임
 key-partner = 한국이 { -term-asean-rok-solidarity-initiative }과(와) 자국의 { -term-indo-pacific-strategy }을(를) 추진하는 데 베트남이 변함없는 핵심 파트너임을 강조함.
 
 high-level-exchanges = 대표단 교류와 고위급 교류를 정기적으로 이어 가기로 함.
+    .wording = 대표단 교류와 고위급 교류의 정기적 유지
 
 domestic-developments = 서로의 국내 동향을 공유하기로 함.
 
@@ -32,40 +33,53 @@ invitation-viet-nam = { PERSON($counterpart, form: "address") }의 베트남 방
 invitation-rok = 적절한 시기에 한국을 방문해 달라는 { PERSON($counterpart, form: "address") }의 초청에 사의를 표함.
 
 visits-arrangement = 양 정상의 베트남 및 한국 방문을 외교 경로를 통해 조율하기로 함.
+    .wording = 외교 경로를 통한 양 정상의 방문 조율
 
 # 경제. 교역액 목표는 가까운 시일 내 목표와 연도가 있는 목표로 나뉨.
 economic-cooperation = 경제협력을 계속 증진할 것을 약속함.
 
 trade-near-term = 가까운 시일 내 양국 교역액 { $target } 달성을 목표로 노력할 것을 약속함.
+    .wording = 가까운 시일 내 { $target }
 
 trade-target = 더욱 균형 있는 방식으로 { $deadline }까지 양국 교역액 { $target } 달성을 목표로 노력할 것을 약속함.
+    .wording = { $deadline }까지 { $target }, 더욱 균형 있게
 
 supply-chains = 한국 기업집단이 주도하는 글로벌 { -term-supply-chains }에 베트남 기업이 더 깊이 참여하도록 우선 지원할 것을 약속함.
+    .wording = 한국 기업집단 주도 공급망 참여 우선 지원
 
 # 개발 협력.
 priority-support = 핵심 분야에서 베트남을 우선 지원할 것을 약속함.
 
 human-resources = 베트남의 우수 인력 양성을 우선 지원할 것을 약속함.
+    .wording = 우수 인력 양성 우선 지원
 
 oda = 더 큰 규모와 우대 조건으로 베트남에 { -term-oda }을(를) 제공할 것을 약속함.
+    .wording = 규모 확대, 우대 조건
 
 oda-projects = 전략적 인프라, 기후변화 대응, 녹색 전환 및 에너지 전환 사업에 { -term-oda }을(를) 투입할 것을 약속함.
+    .wording = 전략적 인프라, 기후변화 대응, 녹색·에너지 전환 사업
 
 # 과학기술.
 research-centres = 베트남의 연구개발(R&D) 센터 설립을 우선 지원할 것을 약속함.
+    .wording = 연구개발(R&D) 센터 설립 우선 지원
 
 technology-transfer = 대베트남 기술 이전을 우선 지원할 것을 약속함.
+    .wording = 기술 이전 우선 지원
 
 # 지역 및 국제 현안. 바다 이름은 반드시 변수로 씀.
 views-exchange = 공동 관심사인 지역 및 국제 현안에 관한 의견을 교환하기로 함.
 
 international-issues = 공동 관심사인 지역 및 국제 현안에 관해 긴밀히 협력하기로 함.
+    .wording = 공동 관심사에 관한 긴밀한 협력
 
 mutual-candidacies = 다자 협력 메커니즘과 국제기구에서 서로의 입후보를 지지하기로 함.
+    .wording = 다자 메커니즘과 국제기구에서의 입후보 지지
 
 sea-peace = { $sea }의 평화, 안정, 안보 및 안전과 항행 및 상공비행의 자유를 유지하는 것이 중요함을 강조함.
+    .wording = 평화·안정·안보·안전, 항행 및 상공비행의 자유
 
 sea-disputes = { $sea } 분쟁을 평화적 수단으로, { $convention-year } { -term-unclos }을(를) 비롯한 국제법에 따라 해결하는 것이 중요함을 강조함.
+    .wording = { $convention-year } UNCLOS 등 국제법에 따른 분쟁의 평화적 해결
 
 # 출처에 관한 메모. 내부용.
 note-date = 보도에 날짜가 없고 현지 시각 기준 요일과 { $event-year } { -term-apec-economic-leaders-week }만 나와 있음. 본 자료는 날짜를 { DATE($date, weekday: "yes") }(으)로 표기함. 요일과 연도는 일치하나 월·일은 행사 시기에서 추정한 것이며, 어느 보도도 그 시기를 밝히지 않으므로 인용 전 확인이 필요함. 시각도 나와 있지 않아 본국 시각은 적지 않음.

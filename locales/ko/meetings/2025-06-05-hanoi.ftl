@@ -19,47 +19,61 @@ achievements = { $since } 수교 이래 { $years }년이 넘는 동안 한-베�
 partnership-milestone = 양국 관계의 괄목할 만한 진전과 주요 이정표, 특히 { $year } { -term-comprehensive-strategic-partnership }(으)로 격상된 것을 상기함.
 top-partners = 양국이 최고의 동반자로 자리 잡았으며 정치적 신뢰가 커지고 있음을 확인함.
 existing-mechanisms = 기존 협력 메커니즘을 효과적으로 운영할 것을 제안함.
+    .wording = 기존 메커니즘의 효과적 운영
 key-partner = 한국 새 정부도 베트남을 역내 외교정책의 핵심 파트너로 계속 여길 것임을 확인함.
 partnership-development = 복잡한 지정학적 변동 속에서 한국이 가까운 시일 내에 정치, 경제, 교육, 과학기술 전반에 걸쳐 { -term-comprehensive-strategic-partnership }을(를) 더욱 발전시키기 위해 베트남과 긴밀히 협력하기를 희망함.
 
 # 국방·안보
 
 defence-security = 국방·안보 분야의 실질적 협력을 강화할 것을 제안함.
+    .wording = 국방·안보 분야의 실질적 협력 강화
 
 # 경제
 
 economic-ties = 양국 간 경제협력이 견고함을 확인함.
 trade-target = { -term-action-programme }을(를) 추진하여 { $deadline }까지 양국 교역액 { $target }을(를) 더욱 균형 있게 달성할 것을 제안함.
+    .wording-trade-150-2030 = { $deadline }까지 { $target }, 더욱 균형 있게
+    .wording-action-programme = 교역액 목표 달성을 위한 추진
 korean-investment = 한국 기업이 대베트남 투자를 확대할 것을 요청함.
+    .wording = 한국 기업의 투자 확대
 energy = 에너지 분야의 협력을 강화할 것을 제안함.
 economic-complementarity = 한국 새 정부가 특히 한국의 강점과 베트남의 수요가 맞는 분야에서 경제협력을 더욱 촉진하기를 희망한다고 언급함.
 business-policies = 기업을 지원하는 베트남의 최근 정책을 높이 평가함.
+    .wording = 최근 기업 지원 정책에 대한 높은 평가
 investment-impetus = 베트남의 최근 기업 지원 정책이 한국 대기업의 지속적인 대베트남 투자 확대를 이끄는 원동력이라고 평가함.
 
 # 개발 협력
 
 human-resources = 반도체, 인공지능 등의 분야에서 우수 인력 양성을 지원해 줄 것을 요청함.
+    .wording = 반도체·인공지능 등 분야의 우수 인력 양성 지원
 
 # 과학기술
 
 science-technology-ties = 과학기술 협력이 깊어지고 있음을 확인함.
 technology-transfer = 투자와 함께 기술, 특히 핵심 기술을 이전해 줄 것을 요청함.
+    .wording = 투자와 함께 기술, 특히 핵심 기술 이전
 science-technology = 과학기술 분야의 협력을 강화할 것을 제안함.
 
 # 노동·인적 교류
 
 tourism-growth = 관광이 빠르게 성장하고 있음을 확인함.
 citizen-protection = 국민 보호 분야의 협력을 강화할 것을 제안함.
+    .wording = 국민 보호 협력 강화
 local-cooperation = 양국 지방 간 협력을 강화할 것을 제안함.
+    .wording = 지방 간 협력 강화
 
 # 문화·교육
 
 culture-tourism = 문화·관광 분야의 협력을 강화할 것을 제안함.
+    .wording = 문화·관광
 
 # 지역·국제 현안
 
 forums = 양국이 지역 및 국제 무대에서 협력을 확대하고 서로 지지하기를 기대함.
+    .wording = 지역·국제 무대에서의 협력 확대와 상호 지지
 apec-summits = 특히 { $year-kr } 한국과 { $year-vn } 베트남에서 열리는 { $apec } 정상회의가 성공적으로 개최되도록 양국이 서로 지원하기를 기대함.
+    .wording-apec-2027 = 정상회의의 성공적 개최를 위한 상호 지원
+    .wording-apec-2025 = 정상회의의 성공적 개최를 위한 상호 지원
 
 # 출처에 관한 주석
 

@@ -18,39 +18,56 @@ development-confidence = { PERSON($leader, form: "address") }의 지도력 아�
 relations-valued = 베트남이 외교정책에서 한국과의 관계를 일관되게 중시하고 있음을 재확인하고, 한국 지도부와 함께 양국 협력이 모든 분야에서 더욱 실질적이고 효과적이며 지속 가능하게 발전하도록 이끌어 가기를 희망함.
 views-exchanged = 각국의 상황과 수교 이후 { $years }년이 넘는 양국 관계에 관해 포괄적이고 전략적인 의견을 교환하고, 공동 관심사인 지역 및 국제 현안도 논의함.
 strategic-coordination = 정치적 신뢰를 강화하고 외교·국방·안보 등 핵심 분야에서 전략적 공조를 증진하기로 함.
+    .wording = 외교·국방·안보 분야의 전략적 공조 증진
 all-channels = 모든 채널을 통해 협력을 넓혀 전 분야에서 양국 협력을 증진하고 확대할 견고한 토대를 마련하기로 함.
 agreements-implementation = 양국 기관과 지방정부가 긴밀히 공조하여 협력 합의, 특히 { -term-comprehensive-strategic-partnership } { -term-action-programme }을(를) 이행하도록 지시하기로 함.
+    .wording = 기관과 지방정부에 이행 지시
 documents-exchanged = 회담 직후 양 정상이 임석한 가운데 양국 부처·기관·단체가 국방, 안보, 경제, 무역, 노동, 문화 분야의 협력 문서 { $documents }건을 교환함.
 
 # 경제
 economic-vision = 경제협력의 새로운 전략적 비전을 함께 수립하고 이행하여, 시장 기반의 협력에서 생산망 발전과 우수 인력 양성에 중점을 둔 동반자 관계로 전환하기로 함.
+    .wording = 생산망과 우수 인력 양성에 중점을 둔 동반자 관계
 trade-target = 새로운 접근 방식은 현 여건에서 양국의 수요와 이익에 맞게 양국 경제 관계를 한 단계 높이고, { $deadline }까지 양국 교역액 { $target } 달성에 기여하는 것을 목표로 함.
+    .wording = { $deadline }까지 { $target }
 shared-vision = 질, 효율, 지속 가능성을 우선하면서 혁신 역량을 높이고 장기적이고 호혜적인 발전을 이루는 미래 경제협력의 비전을 공유함.
 market-access = 교역 원활화와 상대국 상품에 대한 시장 개방을 계속해 나가기로 함.
+    .wording = 교역 원활화와 상품 시장 상호 개방 지속
 supply-chains = 한국 기업의 글로벌 { -term-supply-chains }에 베트남 기업이 더 깊이 참여하도록 베트남 기업의 역량 강화를 지원하기로 함.
+    .wording = 한국 기업 공급망 참여를 위한 역량 강화
 investment-sectors = 인프라 개발, 첨단 전자 제조, 반도체, 인공지능, 재생에너지, 스마트시티 등 한국이 강점을 지니고 베트남의 새로운 발전 방향에도 부합하는 우선 분야에서 베트남이 한국의 대규모 투자 확대를 뒷받침할 준비가 되어 있음을 확인함.
+    .wording = 우선 분야의 대규모 투자 확대를 뒷받침할 준비
 enterprise-support = 한국 기업의 진출 확대, 경영 효율 제고 및 장기 투자를 지원하고 베트남의 주요 사업에 참여할 수 있도록 해 주기를 희망함.
+    .wording = 장기 투자 지원과 주요 사업 참여 희망
 
 # 개발
 oda = 인프라, 연구개발, 기후변화 적응 등 베트남의 관심 분야에서 { -term-oda }을(를) 더욱 확대할 것을 약속함.
+    .wording = 인프라, 연구개발(R&D), 기후변화 적응 분야에서 추가 확대
 
 # 과학기술
 science-technology = 과학기술 협력을 양국 관계의 대표 분야이자 { -term-new-pillar }(으)로 격상하여, 베트남이 과학기술·혁신 분야에서 한국과 가치를 함께 창출하는 파트너가 되도록 하기로 함.
+    .wording = 과학기술 협력을 { -term-new-pillar }(으)로 격상
 
 # 노동·인적 교류
 worker-quotas = 베트남 근로자 도입 쿼터를 늘리고 도입 업종을 확대할 것을 약속함.
+    .wording = 쿼터 및 업종 확대
 mutual-visits = 관광 협력을 더욱 활성화하기를 희망하며, { $year } 양국 간 상호 방문이 연인원 { $visits } 명을 기록한 것을 환영함.
 local-cooperation = 양국 지방 간 실질적인 우호 협력을 증진할 것을 약속함.
+    .wording = 지방 간 실질적 우호 협력 증진
 citizens-protection = 상대국에 있는 양국 국민의 정당한 권익을 보호하기 위해 긴밀히 공조할 것을 약속함.
+    .wording = 상대국 국민의 권익 보호를 위한 긴밀한 공조
 
 # 문화·교육
 exchanges = 문화·교육 교류와 인적 교류를 강화하기로 함.
+    .wording = 문화·교육 교류와 인적 교류
 cultural-industries = 한국의 문화·엔터테인먼트 산업 발전 경험을 공유해 줄 것을 제안함.
 cultural-centre = 한국 내 { -term-cultural-centre }을(를) 조속히 설립하도록 함께 노력할 것을 제안함.
+    .wording = 공동 노력을 통한 조속한 설립
 university-cooperation = 양국의 발전 전략에 부합하는 우수 인력을 양성하기 위해 베트남 교육기관과 한국 유수 대학 및 기업 간 협력을 확대할 것을 제안함.
+    .wording = 베트남 교육기관과 한국 유수 대학 및 기업 간 협력 확대
 
 # 지역·국제
 east-sea = { $sea }의 평화와 안정을 유지하고 국제법과 { $convention-year } { -term-unclos }에 따라 합법적이고 정당한 권리를 보장하는 것이 중요함을 강조함.
+    .wording = 평화와 안정, 국제법 및 { $convention-year } UNCLOS에 따른 합법적이고 정당한 권리
 korean-peninsula = 남북 관계의 진전과 { $peninsula }의 항구적 평화 정착이 { $peninsula }은(는) 물론 국제사회 전반의 번영과 안보에 필수적이라는 데 의견을 같이함.
 
 # 출처에 관한 내부용 주

@@ -12,7 +12,9 @@ headline =
 # 정치. 입장과 발언자는 본문 옆에 인쇄됨.
 
 exchanges = 다양한 채널을 통해 대표단 교류와 각급 교류를 계속 증진하기로 함.
+    .wording = 다양한 경로를 통한 대표단 및 각급 교류
 mechanisms = 기존 협력 메커니즘이 효과적으로 운영되도록 공조하기로 함.
+    .wording = 기존 메커니즘 이행을 위한 효과적 공조
 signed-documents = 양국이 서명한 협력 문서, 특히 { $visit } { PERSON($visitor, form: "address") }의 한국 { -term-state-visit } 중 이루어진 합의의 실질적 이행을 추진하기로 함.
 key-partner = 한국이 역내 외교정책 이행에서 베트남을 계속 핵심 파트너로 여기고 있다고 언급함.
 relations-valued = 베트남이 한국과의 관계를 일관되게 중시하고 있음을 언급하고, 양국 협력이 모든 분야에서 더욱 실질적이고 효과적이며 지속 가능한 새로운 변화를 이어 가기를 희망함.
@@ -24,10 +26,14 @@ regards = { PERSON($sender, form: "address") }을(를) 비롯한 베트남 고�
 # 경제.
 
 trade-target = { $deadline }까지 양국 교역액 { $target } 목표를 균형 있고 지속 가능한 방식으로 조속히 달성하기 위한 방안을 함께 조율할 것을 제안함.
+    .wording = { $deadline }까지 { $target } 조속 달성, 균형 있고 지속 가능하게
 economic-cooperation = 양측의 발전 목표에 부합하는 호혜적 경제협력을 증진하여 협력의 중대하고 실질적인 전환을 이루기로 함.
 fta-upgrade = { -term-asean-korea-fta }의 조속한 개선을 함께 추진하기로 함.
+    .wording = 조기 개선 공동 추진
 investor-conditions = 한국 기업이 안심하고 베트남에 장기 투자할 수 있도록 우호적인 여건을 조성할 것을 약속함.
+    .wording = 안심하고 장기 투자할 수 있는 우호적 여건
 investment-support = 인프라, 에너지, 신도시 건설 등 중요 분야를 중심으로 한국 기업의 대베트남 투자 확대를 계속 지원할 것을 약속함.
+    .wording = 인프라·에너지·신도시 등 분야의 투자 확대 계속 지원
 strategic-partner = 한국이 경제·무역·투자 협력에서 베트남을 계속 중요한 전략적 파트너로 여기고 있다고 언급함.
 achievements = 현재 { $growth }을(를) 넘는 경제성장률을 비롯한 베트남의 발전 성과를 축하함.
 
@@ -38,25 +44,36 @@ accompaniment = 한국이 베트남의 다음 발전 단계에도 계속 함께�
 # 과학기술.
 
 science-technology-pillar = 과학기술, 혁신, 디지털 전환, 인력 양성 분야의 협력을 양국 관계의 { -term-new-pillar }(으)로 추진할 것을 약속함.
+    .wording-science-technology-pillar = 과학기술, 혁신, 디지털 전환, 인력 양성을 { -term-new-pillar }(으)로 이행
+    .wording-human-resources = { -term-new-pillar }의 하나로 인력 양성
 technology-transfer = 기술 이전과 베트남의 지원산업 육성에 협력할 것을 약속함.
+    .wording = 기술 이전 및 지원산업 발전
 
 # 노동 및 국민.
 
 worker-quotas = 베트남 근로자 도입 쿼터를 늘리고 도입 업종을 확대할 것을 약속함.
+    .wording = 쿼터 및 업종 확대
 community = 한국 내 베트남인 공동체의 정당한 권리를 계속 보호하고, 이들이 안심하고 한국에서 장기간 생활하고 공부하며 일할 수 있도록 우호적인 여건을 조성해 줄 것을 제안함.
+    .wording = 한국 내 베트남인 공동체의 권리 보호와 우호적 여건 조성
 
 # 문화 및 교육.
 
 people-exchanges = 더 깊은 유대와 이해를 위해 교육·문화 협력과 인적 교류를 강화하기로 함.
+    .wording = 교육·문화 협력 및 인적 교류 강화
 vietnam-day = 회담에 앞서 같은 날 { $city }에서 { $province }, { $foundation }, { $embassy }이(가) { -term-saemaul-undong } 세계화 { $years }주년을 맞아 공동 주최한 ‘{ -term-vietnam-day }’ 행사에 참석함.
 
 # 지역 및 국제 현안. 바다 이름은 베트남어 Biển Đông을 가리킴.
 
 east-sea = { $sea }의 평화와 안정을 유지하고 국제법과 { $convention-year } { -term-unclos }에 따라 합법적이고 정당한 권리를 보장한다는 공동의 전략적 비전을 공유함.
+    .wording = 전략적 비전 공유: 평화와 안정, 국제법 및 { $convention-year } UNCLOS에 따른 합법적이고 정당한 권리
 forums = 공동 관심사를 다루는 지역 및 국제 무대에서 긴밀히 협력하고 서로 지지하기로 함.
+    .wording = 지역·국제 무대에서의 긴밀한 협력과 상호 지지
 mekong-summit = 가까운 시일 내 { -term-mekong-rok-summit }의 이행을 함께 추진하기로 함.
+    .wording = 가까운 시일 내 { -term-mekong-rok-summit } 이행
 apec-support = 베트남이 { $year } { -term-apec-economic-leaders-week }을(를) 성공적으로 개최하도록 한국이 지원하고 공조해 주기를 희망함.
+    .wording = 정상회의 주간의 성공적 개최를 위한 지원과 협력
 apec-hosting = 한국이 { $year } { -term-apec-economic-leaders-week }을(를) 성공적으로 개최한 것을 축하함.
+    .wording = 정상회의 주간의 성공적 개최 축하
 trip-significance = { PERSON($counterpart, form: "address") }의 이번 방한이 아시아·태평양 지역의 평화와 번영을 위한 협력에 큰 의미가 있음을 강조함.
 issues-discussed = 공동 관심사인 지역 및 국제 현안을 논의함.
 

@@ -33,6 +33,7 @@ key-partner =
     { -term-indo-pacific-strategy } của Hàn Quốc.
 
 high-level-exchanges = Duy trì thường xuyên trao đổi đoàn và tiếp xúc cấp cao.
+    .wording = trao đổi đoàn và tiếp xúc cấp cao thường xuyên
 
 domestic-developments = Thông tin cho nhau về tình hình mỗi nước.
 
@@ -41,48 +42,61 @@ invitation-viet-nam = Mời { PERSON($counterpart, form: "address") } sang thăm
 invitation-rok = Cảm ơn { PERSON($counterpart, form: "address") } đã mời sang thăm Hàn Quốc vào thời điểm thích hợp.
 
 visits-arrangement = Thu xếp các chuyến thăm lẫn nhau của lãnh đạo hai nước qua kênh ngoại giao.
+    .wording = các chuyến thăm của lãnh đạo hai nước, thu xếp qua kênh ngoại giao
 
 # Kinh tế. Hai mục tiêu thương mại tách riêng: một cho thời gian tới, một có năm cụ thể.
 economic-cooperation = Tiếp tục thúc đẩy hợp tác kinh tế.
 
 trade-near-term = Trước mắt, phấn đấu đưa kim ngạch thương mại song phương đạt { $target }.
+    .wording = { $target } trước mắt
 
 trade-target =
     Phấn đấu đưa kim ngạch thương mại song phương đạt { $target } vào năm { $deadline } theo hướng cân bằng hơn.
+    .wording = { $target } vào năm { $deadline }, cân bằng hơn
 
 supply-chains =
     Ưu tiên hỗ trợ doanh nghiệp Việt Nam tham gia sâu hơn vào { -term-supply-chains } toàn cầu do các tập đoàn Hàn
     Quốc dẫn dắt.
+    .wording = ưu tiên hỗ trợ tham gia sâu hơn vào các chuỗi do tập đoàn Hàn Quốc dẫn dắt
 
 # Hợp tác phát triển.
 priority-support = Ưu tiên hỗ trợ Việt Nam trong các lĩnh vực trọng điểm.
 
 human-resources = Ưu tiên hỗ trợ Việt Nam đào tạo nguồn nhân lực chất lượng cao.
+    .wording = ưu tiên hỗ trợ đào tạo nguồn nhân lực chất lượng cao
 
 oda = Cung cấp { -term-oda } cho Việt Nam với quy mô lớn hơn và điều kiện ưu đãi.
+    .wording = quy mô lớn hơn, điều kiện ưu đãi
 
 oda-projects =
     Dành { -term-oda } đầu tư cho các dự án về hạ tầng chiến lược, ứng phó với biến đổi khí hậu, chuyển đổi xanh và
     chuyển đổi năng lượng.
+    .wording = cho hạ tầng chiến lược, ứng phó với biến đổi khí hậu, chuyển đổi xanh và năng lượng
 
 # Khoa học và công nghệ.
 research-centres = Ưu tiên hỗ trợ Việt Nam thành lập các trung tâm nghiên cứu và phát triển (R&D).
+    .wording = ưu tiên hỗ trợ thành lập các trung tâm nghiên cứu và phát triển (R&D)
 
 technology-transfer = Ưu tiên hỗ trợ chuyển giao công nghệ cho Việt Nam.
+    .wording = ưu tiên hỗ trợ chuyển giao công nghệ
 
 # Khu vực và quốc tế. Tên biển luôn dùng biến, không gõ trực tiếp.
 views-exchange = Trao đổi quan điểm về các vấn đề quốc tế và khu vực cùng quan tâm.
 
 international-issues = Phối hợp chặt chẽ trong các vấn đề quốc tế và khu vực cùng quan tâm.
+    .wording = phối hợp chặt chẽ trong các vấn đề cùng quan tâm
 
 mutual-candidacies = Ủng hộ lẫn nhau ứng cử tại các cơ chế hợp tác đa phương và tổ chức quốc tế.
+    .wording = ủng hộ tại các cơ chế đa phương và tổ chức quốc tế
 
 sea-peace =
     Việc duy trì hòa bình, ổn định, an ninh, an toàn, tự do hàng hải và hàng không ở { $sea } có ý nghĩa quan trọng.
+    .wording = hòa bình, ổn định, an ninh, an toàn; tự do hàng hải và hàng không
 
 sea-disputes =
     Việc giải quyết tranh chấp ở { $sea } bằng biện pháp hòa bình, phù hợp với luật pháp quốc tế, trong đó có
     { -term-unclos } năm { $convention-year }, có ý nghĩa quan trọng.
+    .wording = giải quyết tranh chấp bằng biện pháp hòa bình theo luật pháp quốc tế, trong đó có UNCLOS { $convention-year }
 
 # Ghi chú về nguồn, chỉ lưu hành nội bộ.
 note-date =

@@ -16,42 +16,59 @@ visit-welcomed = Chào mừng { PERSON($visitor, form: "address") } lần đầu
 visit-contribution = Chuyến thăm sẽ góp phần đưa quan hệ { -term-comprehensive-strategic-partnership } phát triển thực chất trong bối cảnh tình hình thế giới và khu vực phức tạp, khó lường.
 partnership-growth = Vui mừng trước sự phát triển mạnh mẽ của quan hệ { -term-comprehensive-strategic-partnership } trên mọi lĩnh vực.
 delegation-exchanges = Tiếp tục tăng cường trao đổi đoàn và tiếp xúc ở tất cả các cấp.
+    .wording = tăng cường trao đổi đoàn và tiếp xúc ở tất cả các cấp
 dialogue-mechanisms = Triển khai hiệu quả các cơ chế đối thoại và hợp tác song phương.
+    .wording = triển khai hiệu quả các cơ chế đối thoại và hợp tác song phương
 ministries-coordination = Đánh giá cao sự phối hợp chặt chẽ giữa hai Bộ Ngoại giao, nhất là việc duy trì cơ chế đối thoại thường niên cấp Bộ trưởng để rà soát việc thực hiện { -term-action-programme } triển khai quan hệ { -term-comprehensive-strategic-partnership }.
+    .wording = rà soát việc thực hiện tại đối thoại thường niên cấp Bộ trưởng
 
 # Quốc phòng, an ninh
 diplomacy-defence-security = Tăng cường hợp tác về ngoại giao, quốc phòng và an ninh.
+    .wording = tăng cường hợp tác ngoại giao, quốc phòng, an ninh
 
 # Kinh tế
 trade-target = Phấn đấu đưa kim ngạch thương mại song phương đạt { $target } vào năm { $deadline } theo hướng cân bằng và bền vững.
+    .wording = { $target } vào năm { $deadline }, cân bằng và bền vững
 market-access = Tạo thuận lợi cho hàng hóa hai nước tiếp cận thị trường của nhau.
+    .wording = tạo thuận lợi cho hàng hóa tiếp cận thị trường của nhau
 investment-encouraged = Việt Nam luôn khuyến khích doanh nghiệp Hàn Quốc đầu tư và mở rộng đầu tư, nhất là trong các lĩnh vực ưu tiên như phát triển hạ tầng, điện tử, bán dẫn, năng lượng tái tạo và xây dựng đô thị thông minh.
+    .wording = luôn khuyến khích đầu tư, nhất là trong các lĩnh vực ưu tiên
 investment-support = Cảm ơn Chính phủ Việt Nam đã liên tục hỗ trợ và tạo điều kiện thuận lợi cho doanh nghiệp Hàn Quốc đầu tư lâu dài.
+    .wording = cảm ơn về sự hỗ trợ liên tục và điều kiện thuận lợi
 economic-links = Hai nước có mối liên kết kinh tế chặt chẽ; Hàn Quốc coi thành công kinh tế của Việt Nam là thành công của chính mình.
 business-contribution = Doanh nghiệp Hàn Quốc cũng mong muốn đóng góp vào sự phát triển kinh tế của Việt Nam.
 
 # Hợp tác phát triển
 development-goals = Phối hợp với Việt Nam thực hiện thành công các mục tiêu phát triển đến năm { $horizon }.
 human-resources = Thúc đẩy hợp tác đào tạo nguồn nhân lực cho Việt Nam.
+    .wording = thúc đẩy hợp tác đào tạo
 
 # Khoa học và công nghệ
 science-technology = Tiếp tục tăng cường hợp tác về khoa học và công nghệ.
 digital-research = Thúc đẩy hợp tác về chuyển đổi số, nghiên cứu và phát triển.
+    .wording = thúc đẩy hợp tác chuyển đổi số, nghiên cứu và phát triển
 
 # Lao động, y tế và giao lưu nhân dân
 labour-health-people = Tiếp tục tăng cường hợp tác về lao động, y tế và giao lưu nhân dân.
+    .wording = giao lưu nhân dân
 worker-quotas = Tăng hạn ngạch và mở rộng ngành nghề tiếp nhận lao động Việt Nam.
+    .wording = tăng hạn ngạch, mở rộng ngành nghề
 visa-procedures = Tiếp tục đơn giản hóa thủ tục cấp thị thực cho công dân Việt Nam sang Hàn Quốc.
 follow-up = Phối hợp với các bộ, ngành liên quan của Hàn Quốc để thúc đẩy hợp tác song phương theo đề xuất của phía Việt Nam.
 
 # Văn hóa và giáo dục
 culture-education = Tiếp tục tăng cường hợp tác về văn hóa và giáo dục.
+    .wording = văn hóa và giáo dục
 
 # Khu vực và đa phương
 multilateral-coordination = Duy trì phối hợp chặt chẽ và ủng hộ lẫn nhau trong các vấn đề quốc tế và khu vực cùng quan tâm tại các cơ chế đa phương như { $un }, hợp tác { $asean } – Hàn Quốc và { -term-mekong-rok-cooperation }.
+    .wording-mekong-cooperation = phối hợp chặt chẽ trong { -term-mekong-rok-cooperation }
+    .wording-multilateral-coordination = phối hợp chặt chẽ và ủng hộ lẫn nhau tại các cơ chế đa phương
 p4g-support = Cảm ơn Chính phủ Hàn Quốc và { $ministry } đã tích cực ủng hộ Việt Nam đăng cai { -term-p4g-summit }.
 apec-rok = Hợp tác để tổ chức thành công các sự kiện { $apec } tại Hàn Quốc năm { $year }.
+    .wording = hợp tác tổ chức thành công các sự kiện
 apec-viet-nam = Hợp tác để tổ chức thành công các hoạt động { $apec } tại Việt Nam năm { $year }.
+    .wording = hợp tác tổ chức thành công các hoạt động
 
 # Ghi chú về nguồn tin; lưu hành nội bộ
 note-date =

@@ -19,47 +19,61 @@ achievements = Đánh giá cao những thành tựu của quan hệ Việt Nam �
 partnership-milestone = Quan hệ hai nước đã có bước tiến nổi bật với những dấu mốc quan trọng, đặc biệt là việc nâng cấp lên quan hệ { -term-comprehensive-strategic-partnership } năm { $year }.
 top-partners = Hai nước đã trở thành những đối tác hàng đầu, tin cậy chính trị ngày càng gia tăng.
 existing-mechanisms = Triển khai hiệu quả các cơ chế hợp tác hiện có.
+    .wording = triển khai hiệu quả các cơ chế hiện có
 key-partner = Chính phủ mới của Hàn Quốc sẽ tiếp tục coi Việt Nam là đối tác then chốt trong chính sách đối ngoại ở khu vực.
 partnership-development = Trong bối cảnh địa chính trị biến động phức tạp, Hàn Quốc mong muốn hợp tác chặt chẽ với Việt Nam để phát triển hơn nữa quan hệ { -term-comprehensive-strategic-partnership } về chính trị, kinh tế, giáo dục, khoa học và công nghệ trong thời gian tới.
 
 # Quốc phòng, an ninh
 
 defence-security = Tăng cường hợp tác thực chất về quốc phòng và an ninh.
+    .wording = hợp tác quốc phòng, an ninh thực chất hơn
 
 # Kinh tế
 
 economic-ties = Hai nước có quan hệ hợp tác kinh tế vững mạnh.
 trade-target = Thúc đẩy { -term-action-programme } nhằm đưa kim ngạch thương mại song phương đạt { $target } vào năm { $deadline } theo hướng cân bằng hơn.
+    .wording-trade-150-2030 = { $target } vào năm { $deadline }, cân bằng hơn
+    .wording-action-programme = thúc đẩy để đạt mục tiêu thương mại
 korean-investment = Mở rộng đầu tư của doanh nghiệp Hàn Quốc tại Việt Nam.
+    .wording = doanh nghiệp Hàn Quốc mở rộng đầu tư
 energy = Tăng cường hợp tác về năng lượng.
 economic-complementarity = Chính phủ mới của Hàn Quốc mong muốn thúc đẩy hơn nữa hợp tác kinh tế, nhất là trong các lĩnh vực Hàn Quốc có thế mạnh và Việt Nam có nhu cầu.
 business-policies = Đánh giá cao các chính sách gần đây của Việt Nam nhằm hỗ trợ doanh nghiệp.
+    .wording = đánh giá cao các chính sách gần đây hỗ trợ doanh nghiệp
 investment-impetus = Các chính sách hỗ trợ doanh nghiệp gần đây của Việt Nam là động lực để các doanh nghiệp lớn của Hàn Quốc tiếp tục mở rộng đầu tư tại Việt Nam.
 
 # Phát triển
 
 human-resources = Hỗ trợ đào tạo nguồn nhân lực chất lượng cao trong các lĩnh vực như bán dẫn và trí tuệ nhân tạo.
+    .wording = hỗ trợ đào tạo trong các lĩnh vực như bán dẫn, trí tuệ nhân tạo
 
 # Khoa học và công nghệ
 
 science-technology-ties = Hợp tác khoa học và công nghệ ngày càng đi vào chiều sâu.
 technology-transfer = Chuyển giao công nghệ gắn với đầu tư, nhất là công nghệ lõi.
+    .wording = công nghệ, nhất là công nghệ lõi, đi cùng đầu tư
 science-technology = Tăng cường hợp tác về khoa học và công nghệ.
 
 # Lao động và giao lưu nhân dân
 
 tourism-growth = Du lịch tăng trưởng nhanh.
 citizen-protection = Tăng cường hợp tác về bảo hộ công dân.
+    .wording = tăng cường hợp tác bảo hộ công dân
 local-cooperation = Tăng cường hợp tác giữa các địa phương.
+    .wording = tăng cường hợp tác giữa các địa phương
 
 # Văn hóa và giáo dục
 
 culture-tourism = Tăng cường hợp tác về văn hóa và du lịch.
+    .wording = văn hóa và du lịch
 
 # Các vấn đề khu vực và quốc tế
 
 forums = Mong hai nước mở rộng hợp tác và ủng hộ lẫn nhau tại các diễn đàn khu vực và quốc tế.
+    .wording = mở rộng hợp tác, ủng hộ lẫn nhau tại các diễn đàn khu vực và quốc tế
 apec-summits = Mong hai nước hỗ trợ lẫn nhau, nhất là để tổ chức thành công các hội nghị cấp cao { $apec } tại Hàn Quốc năm { $year-kr } và tại Việt Nam năm { $year-vn }.
+    .wording-apec-2027 = ủng hộ lẫn nhau để tổ chức thành công hội nghị cấp cao
+    .wording-apec-2025 = ủng hộ lẫn nhau để tổ chức thành công hội nghị cấp cao
 
 # Ghi chú về nguồn
 

@@ -18,39 +18,56 @@ development-confidence = Tin tưởng dưới sự lãnh đạo của { PERSON($
 relations-valued = Việt Nam nhất quán coi trọng quan hệ với Hàn Quốc trong chính sách đối ngoại; mong muốn cùng lãnh đạo Hàn Quốc định hướng hợp tác song phương ngày càng thực chất, hiệu quả và bền vững trên mọi lĩnh vực.
 views-exchanged = Trao đổi toàn diện, mang tính chiến lược về tình hình mỗi nước và quan hệ song phương trong hơn { $years } năm kể từ khi thiết lập quan hệ ngoại giao, cũng như các vấn đề khu vực và quốc tế cùng quan tâm.
 strategic-coordination = Tăng cường tin cậy chính trị; đẩy mạnh phối hợp chiến lược trên các lĩnh vực trọng điểm như ngoại giao, quốc phòng và an ninh.
+    .wording = tăng cường phối hợp chiến lược về ngoại giao, quốc phòng, an ninh
 all-channels = Mở rộng hợp tác trên tất cả các kênh, tạo nền tảng vững chắc để thúc đẩy và mở rộng hợp tác song phương trong mọi lĩnh vực.
 agreements-implementation = Chỉ đạo các cơ quan và địa phương hai nước phối hợp chặt chẽ triển khai các thỏa thuận hợp tác, đặc biệt là { -term-action-programme } triển khai quan hệ { -term-comprehensive-strategic-partnership } Việt Nam – Hàn Quốc.
+    .wording = chỉ đạo các cơ quan, địa phương triển khai
 documents-exchanged = Ngay sau hội đàm, hai nhà lãnh đạo chứng kiến trao đổi { $documents } văn kiện hợp tác giữa các bộ, ngành, tổ chức hai nước trong các lĩnh vực quốc phòng, an ninh, kinh tế, thương mại, lao động và văn hóa.
 
 # Kinh tế
 economic-vision = Cùng xây dựng và triển khai tầm nhìn chiến lược mới về hợp tác kinh tế: chuyển từ hợp tác dựa trên thị trường sang quan hệ đối tác chú trọng phát triển chuỗi sản xuất và đào tạo nguồn nhân lực chất lượng cao.
+    .wording = quan hệ đối tác chú trọng chuỗi sản xuất và nguồn nhân lực chất lượng cao
 trade-target = Cách tiếp cận mới nhằm nâng quan hệ kinh tế lên tầm cao hơn, phù hợp với nhu cầu và lợi ích của hai nước trong bối cảnh hiện nay, góp phần đưa kim ngạch thương mại song phương đạt { $target } vào năm { $deadline }.
+    .wording = { $target } vào năm { $deadline }
 shared-vision = Hợp tác kinh tế trong tương lai ưu tiên chất lượng, hiệu quả và bền vững, đi đôi với nâng cao năng lực đổi mới sáng tạo và phát triển lâu dài, cùng có lợi.
 market-access = Tiếp tục tạo thuận lợi cho thương mại và mở cửa thị trường cho hàng hóa của nhau.
+    .wording = tiếp tục tạo thuận lợi cho thương mại, mở cửa thị trường cho hàng hóa của nhau
 supply-chains = Hỗ trợ doanh nghiệp Việt Nam nâng cao năng lực để tham gia sâu hơn vào { -term-supply-chains } toàn cầu của các doanh nghiệp Hàn Quốc.
+    .wording = nâng cao năng lực để tham gia sâu hơn vào các chuỗi của doanh nghiệp Hàn Quốc
 investment-sectors = Việt Nam sẵn sàng tạo thuận lợi để các dự án đầu tư lớn của Hàn Quốc mở rộng trong những lĩnh vực ưu tiên mà Hàn Quốc có thế mạnh, phù hợp với định hướng phát triển mới của Việt Nam, như phát triển hạ tầng, sản xuất điện tử công nghệ cao, bán dẫn, trí tuệ nhân tạo, năng lượng tái tạo và đô thị thông minh.
+    .wording = sẵn sàng tạo thuận lợi mở rộng các dự án đầu tư lớn trong lĩnh vực ưu tiên
 enterprise-support = Mong Việt Nam hỗ trợ doanh nghiệp Hàn Quốc mở rộng hiện diện, nâng cao hiệu quả hoạt động và đầu tư lâu dài, đồng thời để doanh nghiệp Hàn Quốc tham gia các dự án lớn của Việt Nam.
+    .wording = mong được hỗ trợ đầu tư lâu dài và tham gia các dự án lớn
 
 # Phát triển
 oda = Tiếp tục tăng { -term-oda } cho các lĩnh vực Việt Nam quan tâm, trong đó có hạ tầng, nghiên cứu và phát triển, thích ứng với biến đổi khí hậu.
+    .wording = tiếp tục tăng, trong hạ tầng, nghiên cứu và phát triển (R&D), thích ứng với biến đổi khí hậu
 
 # Khoa học và công nghệ
 science-technology = Đưa hợp tác khoa học và công nghệ trở thành { -term-new-pillar } và điểm sáng của quan hệ song phương, để Việt Nam trở thành đối tác cùng Hàn Quốc kiến tạo giá trị trong khoa học, công nghệ và đổi mới sáng tạo.
+    .wording = khoa học và công nghệ là { -term-new-pillar }
 
 # Lao động và giao lưu nhân dân
 worker-quotas = Tăng hạn ngạch và mở rộng ngành nghề tiếp nhận lao động Việt Nam.
+    .wording = tăng hạn ngạch, mở rộng ngành nghề
 mutual-visits = Vui mừng trước con số { $visits } lượt người qua lại giữa hai nước trong năm { $year }; mong muốn tiếp tục thúc đẩy hợp tác du lịch.
 local-cooperation = Thúc đẩy quan hệ hữu nghị và hợp tác thiết thực giữa các địa phương hai nước.
+    .wording = hữu nghị và hợp tác thiết thực giữa các địa phương
 citizens-protection = Phối hợp chặt chẽ bảo vệ quyền và lợi ích chính đáng của công dân nước này tại nước kia.
+    .wording = phối hợp chặt chẽ bảo vệ quyền và lợi ích chính đáng của công dân nước kia
 
 # Văn hóa và giáo dục
 exchanges = Tăng cường giao lưu văn hóa, giáo dục và giao lưu nhân dân.
+    .wording = giao lưu văn hóa, giáo dục và giao lưu nhân dân
 cultural-industries = Chia sẻ kinh nghiệm của Hàn Quốc về phát triển công nghiệp văn hóa và giải trí.
 cultural-centre = Phối hợp để sớm thành lập { -term-cultural-centre } tại Hàn Quốc.
+    .wording = phối hợp để sớm thành lập
 university-cooperation = Mở rộng hợp tác giữa các cơ sở giáo dục Việt Nam với các trường đại học và doanh nghiệp hàng đầu của Hàn Quốc để đào tạo nguồn nhân lực chất lượng cao, phù hợp với chiến lược phát triển của hai nước.
+    .wording = hợp tác giữa cơ sở giáo dục Việt Nam với các trường đại học, doanh nghiệp hàng đầu Hàn Quốc
 
 # Khu vực và quốc tế
 east-sea = Việc duy trì hòa bình, ổn định ở { $sea } và bảo đảm các quyền hợp pháp, chính đáng phù hợp với luật pháp quốc tế và { -term-unclos } năm { $convention-year } có ý nghĩa quan trọng.
+    .wording = hòa bình, ổn định; quyền hợp pháp, chính đáng theo luật pháp quốc tế và UNCLOS { $convention-year }
 korean-peninsula = Tiến triển trong quan hệ liên Triều và việc kiến tạo hòa bình lâu dài trên { $peninsula } có ý nghĩa thiết yếu đối với thịnh vượng và an ninh không chỉ của bán đảo mà của cả cộng đồng quốc tế rộng lớn hơn.
 
 # Ghi chú về nguồn tin, dùng nội bộ

@@ -12,7 +12,9 @@ headline =
 # Chính trị. Trang in đã nêu tính chất và người phát biểu bên cạnh nội dung.
 
 exchanges = Tiếp tục thúc đẩy trao đổi đoàn và tiếp xúc ở các cấp, qua nhiều kênh.
+    .wording = trao đổi đoàn và tiếp xúc ở các cấp, qua nhiều kênh
 mechanisms = Phối hợp hiệu quả triển khai các cơ chế hợp tác hiện có.
+    .wording = phối hợp hiệu quả triển khai các cơ chế hiện có
 signed-documents = Thúc đẩy triển khai thực chất các văn kiện hợp tác hai nước đã ký, nhất là những thỏa thuận đạt được trong { -term-state-visit } tới Hàn Quốc của { PERSON($visitor, form: "address") } vào { $visit }.
 key-partner = Hàn Quốc tiếp tục coi Việt Nam là đối tác then chốt trong triển khai các chính sách đối ngoại ở khu vực.
 relations-valued = Việt Nam nhất quán coi trọng quan hệ với Hàn Quốc; mong hợp tác hai nước tiếp tục có chuyển biến mới, thực chất, hiệu quả và bền vững hơn trên mọi lĩnh vực.
@@ -24,10 +26,14 @@ regards = Chuyển lời chào và lời thăm hỏi thân tình của { PERSON(
 # Kinh tế.
 
 trade-target = Phối hợp thực hiện các biện pháp nhằm nhanh chóng đưa kim ngạch thương mại song phương đạt { $target } vào năm { $deadline }, theo hướng cân bằng và bền vững.
+    .wording = nhanh chóng đạt { $target } vào năm { $deadline }, cân bằng và bền vững
 economic-cooperation = Thúc đẩy hợp tác kinh tế cùng có lợi, phù hợp với mục tiêu phát triển của hai bên, tạo bước chuyển lớn và thực chất trong hợp tác.
 fta-upgrade = Cùng thúc đẩy sớm nâng cấp { -term-asean-korea-fta }.
+    .wording = cùng thúc đẩy sớm nâng cấp
 investor-conditions = Tạo điều kiện thuận lợi để doanh nghiệp Hàn Quốc yên tâm đầu tư lâu dài tại Việt Nam.
+    .wording = điều kiện thuận lợi để yên tâm đầu tư lâu dài
 investment-support = Tiếp tục hỗ trợ doanh nghiệp Hàn Quốc mở rộng đầu tư tại Việt Nam, nhất là trong các lĩnh vực quan trọng như hạ tầng, năng lượng và xây dựng đô thị mới.
+    .wording = tiếp tục hỗ trợ mở rộng đầu tư, nhất là trong hạ tầng và năng lượng, đô thị mới
 strategic-partner = Hàn Quốc tiếp tục coi Việt Nam là đối tác chiến lược quan trọng trong hợp tác kinh tế, thương mại và đầu tư.
 achievements = Chúc mừng những thành tựu phát triển của Việt Nam, trong đó có mức tăng trưởng kinh tế hiện nay trên { $growth }.
 
@@ -38,25 +44,36 @@ accompaniment = Hàn Quốc sẵn sàng tiếp tục đồng hành cùng Việt 
 # Khoa học và công nghệ.
 
 science-technology-pillar = Triển khai hợp tác về khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và phát triển nguồn nhân lực, coi đây là { -term-new-pillar } của quan hệ song phương.
+    .wording-science-technology-pillar = khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và nhân lực là { -term-new-pillar }
+    .wording-human-resources = phát triển nguồn nhân lực trong { -term-new-pillar }
 technology-transfer = Hợp tác chuyển giao công nghệ và phát triển công nghiệp hỗ trợ tại Việt Nam.
+    .wording = chuyển giao công nghệ, cùng với phát triển công nghiệp hỗ trợ
 
 # Lao động và nhân dân.
 
 worker-quotas = Tăng hạn ngạch và mở rộng ngành nghề tiếp nhận lao động Việt Nam.
+    .wording = tăng hạn ngạch, mở rộng ngành nghề
 community = Tiếp tục bảo vệ các quyền chính đáng và tạo điều kiện thuận lợi để cộng đồng người Việt Nam tại Hàn Quốc yên tâm sinh sống, học tập và làm việc lâu dài.
+    .wording = tiếp tục bảo vệ quyền chính đáng, tạo thuận lợi cho cộng đồng người Việt Nam tại Hàn Quốc
 
 # Văn hóa và giáo dục.
 
 people-exchanges = Đẩy mạnh hợp tác giáo dục, văn hóa và giao lưu nhân dân nhằm gắn kết và hiểu biết lẫn nhau sâu sắc hơn.
+    .wording = đẩy mạnh hợp tác giáo dục, văn hóa và giao lưu nhân dân
 vietnam-day = Trước đó trong cùng ngày, dự { -term-vietnam-day } tại { $city } do { $province }, { $foundation } và { $embassy } đồng tổ chức, kỷ niệm { $years } năm quốc tế hóa { -term-saemaul-undong }.
 
 # Khu vực và quốc tế.
 
 east-sea = Hai bên có chung tầm nhìn chiến lược về duy trì hòa bình, ổn định ở { $sea } và bảo đảm các quyền hợp pháp, chính đáng phù hợp với luật pháp quốc tế và { -term-unclos } năm { $convention-year }.
+    .wording = chung tầm nhìn chiến lược: hòa bình, ổn định; quyền hợp pháp, chính đáng theo luật pháp quốc tế và UNCLOS { $convention-year }
 forums = Hợp tác chặt chẽ và ủng hộ lẫn nhau tại các diễn đàn khu vực và quốc tế cùng quan tâm.
+    .wording = hợp tác chặt chẽ, ủng hộ lẫn nhau tại các diễn đàn khu vực và quốc tế
 mekong-summit = Cùng thúc đẩy triển khai { -term-mekong-rok-summit } trong thời gian tới.
+    .wording = triển khai { -term-mekong-rok-summit } trong thời gian tới
 apec-support = Việt Nam mong Hàn Quốc ủng hộ và phối hợp để tổ chức thành công { -term-apec-economic-leaders-week } { $year }.
+    .wording = ủng hộ và phối hợp để tổ chức thành công Tuần lễ Cấp cao
 apec-hosting = Chúc mừng Hàn Quốc tổ chức thành công { -term-apec-economic-leaders-week } { $year }.
+    .wording = chúc mừng tổ chức thành công Tuần lễ Cấp cao
 trip-significance = Chuyến công tác của { PERSON($counterpart, form: "address") } có ý nghĩa to lớn đối với hợp tác vì hòa bình và thịnh vượng ở khu vực châu Á – Thái Bình Dương.
 issues-discussed = Trao đổi về các vấn đề quốc tế và khu vực cùng quan tâm.
 

@@ -125,9 +125,9 @@ impl Offer<'_> {
         let original = self.view.in_language(self.view.workspace.config.source_locale);
         let entry = original.entry(id);
         let there = self.open.entries().iter().find(|entry| entry.id.text == id);
-        let required = self.view.spec(id).map(|spec| spec.attributes).unwrap_or_default();
+        let required = self.view.spec(id).map(|spec| spec.attributes.as_slice()).unwrap_or_default();
         let of_source = entry.into_iter().flat_map(Entry::patterns).filter_map(|(name, _)| name);
-        let mut names: Vec<&str> = required.iter().copied().chain(of_source).collect();
+        let mut names: Vec<&str> = required.iter().map(String::as_str).chain(of_source).collect();
         names.sort_unstable();
         names.dedup();
         names

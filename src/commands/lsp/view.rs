@@ -102,7 +102,7 @@ impl<'a> View<'a> {
         let fallback = Spec {
             subject: Subject::Config,
             required: false,
-            attributes: &[],
+            attributes: Vec::new(),
             variables: std::collections::BTreeMap::new(),
         };
         let tracer = self.tracer(self.spec(id).unwrap_or(&fallback))?;

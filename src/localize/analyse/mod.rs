@@ -64,7 +64,7 @@ pub(crate) fn analyse(catalog: &Catalog, contract: &Contract, spans: &Spans) -> 
                 }
                 None => {}
                 Some(entry) => {
-                    for attribute in spec.attributes {
+                    for attribute in &spec.attributes {
                         if entry.pattern(Some(attribute)).is_none() {
                             push(
                                 id,

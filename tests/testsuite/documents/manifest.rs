@@ -111,10 +111,21 @@ fn paper_orientation_and_flip_fit_the_pages() {
             let facts = Facts::of(output);
             let landscape = facts.languages.len() == 3;
             let (width, height) = if landscape { (long, short) } else { (short, long) };
-            for page in &built.pdf(facts.file).pages {
-                let near = (page.size.0 - width).abs() < 0.1 && (page.size.1 - height).abs() < 0.1;
-                assert!(near, "{}: {:?}", facts.file, page.size);
+            let near = |size: (f32, f32), (width, height): (f32, f32)| {
+                (size.0 - width).abs() < 0.1 && (size.1 - height).abs() < 0.1
+            };
+            let pages = &built.pdf(facts.file).pages;
+            let (upright, others): (Vec<_>, Vec<_>) =
+                pages.iter().enumerate().partition(|(_, page)| near(page.size, (width, height)));
+            // In a portrait pack the ledger lies across its pages, which follow one another.
+            for (number, page) in &others {
+                assert!(near(page.size, (height, width)), "{}: {number}: {:?}", facts.file, page.size);
             }
+            let turned: Vec<usize> = others.iter().map(|(number, _)| *number).collect();
+            let in_a_row = turned.windows(2).all(|pair| pair[1] == pair[0] + 1);
+            let with_ledger = facts.meeting.is_none() && !landscape;
+            assert!(in_a_row && turned.is_empty() != with_ledger, "{}: {turned:?}", facts.file);
+            assert!(upright.len() > turned.len(), "{}", facts.file);
             let print = &output["print"];
             assert_eq!(print["paper"], paper, "{}", facts.file);
             assert_eq!(print["orientation"], if landscape { "landscape" } else { "portrait" });

@@ -61,7 +61,7 @@ faults! {
     unknown_home, "unknown-id", |c| c.replace("briefpack.toml", "\"ha-noi\"", "\"hanoi\"");
     unknown_topic, "unknown-id", |c| c.replace(SEOUL, "topic = \"economy\"", "topic = \"econmy\"");
     unknown_measure, "unknown-id", |c| c.replace(SEOUL, "measure = \"trade\"", "measure = \"trades\"");
-    unknown_commitment, "unknown-id", |c| c.replace(SEOUL, "commitment = \"trade-target\"", "commitment = \"trade-targets\"");
+    unknown_commitment, "unknown-id", |c| c.replace(HANOI, "commitment = \"trade-target\"", "commitment = \"trade-targets\"");
     unknown_source, "unknown-id", |c| c.replace(HANOI, "\"report-hanoi\"", "\"report-hanoy\"");
     unknown_term, "unknown-id", |c| c.replace(SEOUL, "terms = [\"pillar\"]", "terms = [\"pilar\"]");
     unknown_meeting, "unknown-id", |c| c.replace("briefpack.toml", "\"2025-02-20-hanoi\"", "\"2025-02-20-hanoy\"");

@@ -142,6 +142,7 @@ mod environment;
 mod explained;
 mod facts;
 mod files;
+mod ledger;
 mod machine;
 mod printed;
 mod silent;

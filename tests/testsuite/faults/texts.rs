@@ -59,7 +59,7 @@ faults! {
     junk_bracket_line, "fluent-syntax", |c| c.replace(KO, "    방문 제안", "    [붙임] 방문 제안");
     junk_asterisk_line, "fluent-syntax", |c| c.replace(EN, "    A visit is proposed", "    * A visit is proposed");
     junk_dot_line, "fluent-syntax", |c| c.replace(EN, "    A visit is proposed", "    .. A visit is proposed");
-    junk_blank_value, "fluent-syntax", |c| c.replace(HANOI_EN, "exchange = Exchanges go on.", "exchange =");
+    junk_blank_value, "fluent-syntax", |c| c.replace(HANOI_EN, "headline = Exchanges go on", "headline =");
     junk_non_ascii_id, "fluent-syntax", |c| c.replace(KO, "target = ", "목표 = ");
     junk_curly_quotes, "fluent-syntax", |c| c.replace(EN, "weekday: \"yes\"", "weekday: “yes”");
     junk_lower_case_function, "fluent-syntax", |c| c.replace(EN, "DATE($day", "date($day");
@@ -72,6 +72,6 @@ faults! {
     junk_no_equals, "fluent-syntax", |c| c.replace(HANOI_EN, "exchange = Exchanges", "exchange Exchanges");
     junk_unindented_line, "fluent-syntax", |c| c.replace(EN, "    A visit is proposed", "A visit is proposed");
     junk_fullwidth_braces, "fullwidth-brace", |c| c.replace(KO, "title = { $place }", "title = ｛ $place ｝");
-    junk_bare_carriage_return, "control-character", |c| c.replace(HANOI_EN, "Exchanges go on.\n", "Exchanges go on.\r");
+    junk_bare_carriage_return, "control-character", |c| c.replace(HANOI_EN, "= exchanges\n", "= exchanges\r");
     junk_message_attribute_of_term, "fluent-syntax", |c| c.replace(EN, "{ -term-pillar }", "{ -term-pillar.short }");
 }

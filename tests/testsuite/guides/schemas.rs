@@ -99,7 +99,7 @@ const fn inline(schema: &'static str, path: &'static str, file: &'static str, be
 }
 
 /// Every table that the reader knows.
-const PLACES: [Place; 46] = [
+const PLACES: [Place; 48] = [
     table("briefpack", "", "briefpack.toml", "format = 1\n"),
     table("briefpack", "properties/edition/items", "briefpack.toml", "[[edition]]\n"),
     table("briefpack", "properties/side/items", "briefpack.toml", "[[side]]\n"),
@@ -111,6 +111,7 @@ const PLACES: [Place; 46] = [
     table("meeting", "properties/participant/items", MEETING, "[[participant]]\n"),
     table("meeting", "properties/point/items", MEETING, "[[point]]\n"),
     table("meeting", "properties/note/items", MEETING, "[[note]]\n"),
+    inline("meeting", "$defs/touch", MEETING, "commitment = { "),
     inline("meeting", "$defs/quantity", MEETING, "target = { "),
     inline("meeting", "$defs/quantity/properties/period", MEETING, "period = { "),
     table("people", "", "seeds/people.toml", "format = 1\n"),
@@ -140,6 +141,12 @@ const PLACES: [Place; 46] = [
     table("measures", "properties/measure/items", "seeds/measures.toml", "[[measure]]\n"),
     table("commitments", "", "seeds/commitments.toml", "format = 1\n"),
     table("commitments", "properties/commitment/items", "seeds/commitments.toml", "[[commitment]]\n"),
+    table(
+        "commitments",
+        "properties/commitment/items/properties/status/items",
+        "seeds/commitments.toml",
+        "[[commitment.status]]\n",
+    ),
     inline("commitments", "$defs/quantity", "seeds/commitments.toml", "value = { "),
     table("sources", "", "seeds/sources.toml", "format = 1\n"),
     table("sources", "properties/source/items", "seeds/sources.toml", "[[source]]\n"),
@@ -311,6 +318,13 @@ fn closed_lists_are_the_readers() {
         ("trip", "properties/delegate/items/properties/role", TRIP, "role = \"lead\""),
         ("trip", "properties/entry/items/properties/press", TRIP, "press = \"open\""),
         ("trip", "properties/entry/items/properties/start-occurrence", TRIP, "start-occurrence = \"first\""),
+        ("meeting", "$defs/touch/properties/effect", MEETING, "effect = \"makes\""),
+        (
+            "commitments",
+            "properties/commitment/items/properties/status/items/properties/state",
+            "seeds/commitments.toml",
+            "state = \"open\"",
+        ),
         ("terms", "properties/term/items/properties/severity", "seeds/terms.toml", "severity = \"error\""),
         (
             "terms",
@@ -430,6 +444,13 @@ fn messages_are_the_contract_of_the_workspace() {
     }
     let broken = Case::starter().append("seeds/topics.toml", "x = 1\n");
     assert!(broken.run(&["schema", "messages"]).code(1).says("unknown-key").stdout.is_empty());
+}
+
+#[test]
+fn the_answer_of_the_ledger_is_valid() {
+    for case in [Case::demo(), Case::starter()] {
+        assert_valid("ledger", case.run(&["ledger", "--format", "json"]).code(0).stdout.as_bytes());
+    }
 }
 
 /// Asserts that a JSON file is valid.

@@ -102,6 +102,7 @@ fn has_type(value: &Value, name: &str) -> bool {
         "array" => value.is_array(),
         "string" => value.is_string(),
         "integer" => value.is_i64() || value.is_u64(),
+        "null" => value.is_null(),
         "boolean" => value.is_boolean(),
         other => panic!("the type `{other}` is not known to this test"),
     }
@@ -115,6 +116,12 @@ fn matches(text: &str, pattern: &Value) -> bool {
             text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(id)
         }
         Some("^[a-z0-9][a-z0-9-]*$") => !text.is_empty() && !text.starts_with('-') && text.chars().all(id),
+        Some("^[a-z0-9][a-z0-9-]*/[a-z][a-z0-9-]*$") => {
+            text.split_once('/').is_some_and(|(meeting, point)| {
+                let point = point.starts_with(|c: char| c.is_ascii_lowercase()) && point.chars().all(id);
+                point && !meeting.is_empty() && !meeting.starts_with('-') && meeting.chars().all(id)
+            })
+        }
         Some("^[0-9a-f]{64}$") => text.len() == 64 && text.chars().all(|c| "0123456789abcdef".contains(c)),
         Some("^[0-9A-F]{8}$") => text.len() == 8 && text.chars().all(|c| "0123456789ABCDEF".contains(c)),
         other => panic!("the pattern {other:?} is not known to this test"),

@@ -20,8 +20,9 @@ exchanges = Maintain exchanges of delegations and carry out the { -term-action-p
 committee = Hold the { ORDINAL($session, style: "number") } session of the joint committee in { $city } on { DATE($day, weekday: "yes") }.
 invitation = Invite { PERSON($guest, form: "address") } to { $city }.
 
-# Economy.
+# Economy. `.wording` says in a few words how the point puts its commitment: the ledger prints it.
 trade-target = Raise bilateral trade to { $target } by { $deadline }.
+    .wording = { $target } by { $deadline }
 growth = Pleasure at Việt Nam’s economic growth of more than { $growth }.
 fund = Set up a joint fund of about { $amount } for small enterprises.
 
@@ -31,6 +32,7 @@ scholarships =
         [one] Grant { $places } scholarship to a student from Việt Nam.
        *[other] Grant { $places } scholarships to students from Việt Nam.
     }
+    .wording = { $places } places
 festival = Hold a festival of food and music in { $city }, { $days }.
 
 # Notes on the source.

@@ -20,13 +20,15 @@ exchanges = 대표단 교류를 이어 가고 { -term-action-programme }을(를)
 committee = { DATE($day, weekday: "yes") } { $city }에서 { ORDINAL($session, style: "number") } 공동위원회를 개최하기로 함.
 invitation = { PERSON($guest, form: "address") }을(를) { $city }(으)로 초청할 것을 제안함.
 
-# 경제.
+# 경제. `.wording`은 약속을 표현한 말을 짧게 적은 것으로, 대장에 인쇄됨.
 trade-target = { $deadline }까지 양국 교역액을 { $target }(으)로 늘릴 것을 제안함.
+    .wording = { $deadline }까지 { $target }
 growth = 베트남이 { $growth }을(를) 넘는 경제성장률을 달성한 것을 환영함.
 fund = 중소기업을 위한 약 { $amount } 규모의 공동기금 조성을 요청함.
 
 # 문화.
 scholarships = 베트남 학생 { $places }명에게 장학금을 지급할 것을 약속함.
+    .wording = { $places }명
 festival = { $days } { $city }에서 음식·음악 축제를 개최하기로 함.
 
 # 출처에 관한 메모.

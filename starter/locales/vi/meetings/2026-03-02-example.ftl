@@ -20,13 +20,15 @@ exchanges = Duy trì trao đổi đoàn; thực hiện { -term-action-programme 
 committee = Tổ chức kỳ họp { ORDINAL($session, style: "number") } của Ủy ban hỗn hợp tại { $city } vào { DATE($day, weekday: "yes") }.
 invitation = Mời { PERSON($guest, form: "address") } thăm { $city }.
 
-# Kinh tế.
+# Kinh tế. `.wording` nêu ngắn gọn cách diễn đạt cam kết, in trong sổ theo dõi.
 trade-target = Đưa kim ngạch thương mại song phương đạt { $target } vào năm { $deadline }.
+    .wording = { $target } vào năm { $deadline }
 growth = Vui mừng về mức tăng trưởng kinh tế trên { $growth } của Việt Nam.
 fund = Lập quỹ chung khoảng { $amount } hỗ trợ doanh nghiệp nhỏ.
 
 # Văn hóa.
 scholarships = Cấp { $places } suất học bổng cho sinh viên Việt Nam.
+    .wording = { $places } suất
 festival = Tổ chức lễ hội ẩm thực và âm nhạc tại { $city } { $days }.
 
 # Ghi chú về nguồn.
