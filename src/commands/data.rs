@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::base::diag::Diagnostic;
 use crate::commands::build::{Output, editions, language_sets, speak_pseudo};
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select;
 use crate::commands::session::Session;

@@ -6,12 +6,12 @@ mod completions;
 mod confirm;
 mod data;
 mod eject;
+mod ending;
 mod explain;
 mod fix;
 mod init;
 mod lsp;
 mod new;
-mod outcome;
 mod printed;
 mod proof;
 mod reading;
@@ -33,7 +33,7 @@ pub use self::terminal::{Interrupt, Terminal};
 
 use crate::base::phrase::{UiLanguage, phrase};
 use crate::base::source::Sources;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 
 /// The exit code of a bug of ours.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 
 use crate::base::phrase::phrase;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
 use crate::model::{Id, Language, MeetingId};

@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
 use crate::base::suggest::did_you_mean;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select;
 use crate::commands::session::Session;

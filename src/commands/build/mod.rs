@@ -17,7 +17,7 @@ use clap::Args;
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
 use crate::base::source::Sources;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select::{self, Verdict};
 use crate::commands::session::Session;

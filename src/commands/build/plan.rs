@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::base::phrase::{Argument, phrase};
 use crate::base::suggest::did_you_mean;
 use crate::commands::build::BuildArgs;
-use crate::commands::outcome::Stop;
+use crate::commands::ending::Stop;
 use crate::commands::session::Session;
 use crate::compose::{Job, glossary_languages};
 use crate::localize::Locales;

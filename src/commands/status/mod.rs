@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use crate::commands::check;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::printed::Printed;
 use crate::commands::session::Session;
 use crate::commands::status::count::{Count, LocaleCount, count};
