@@ -185,7 +185,9 @@ fn attributes(spec: &Spec) -> Vec<Attribute> {
     let person = Function::find("PERSON").filter(|_| matches!(spec.subject, Subject::Person(_)));
     let forms = person.and_then(|person| person.options.first()).map_or(&[][..], |(_, forms)| *forms);
     let required = spec.attributes.iter().map(|name| Attribute { name, required: true });
-    let others = forms.iter().chain(optional).filter(|name| !spec.attributes.contains(name));
+    let parts = spec.item.iter().flat_map(|item| item.parts.iter().map(|part| part.as_str()));
+    let others = forms.iter().chain(optional).copied().chain(parts);
+    let others = others.filter(|name| !spec.attributes.contains(name));
     required.chain(others.map(|name| Attribute { name, required: false })).collect()
 }
 

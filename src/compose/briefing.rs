@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::base::source::Span;
+use crate::compose::plan_view::PlanView;
 use crate::compose::proof_view::ProofView;
 use crate::model::Subject;
 
@@ -170,6 +171,8 @@ pub(crate) struct MeetingView {
     pub sources: Vec<SourceView>,
     /// Counts for the job ticket and the contents.
     pub counts: Counts,
+    /// What a planned meeting has beside.
+    pub plan: Option<PlanView>,
 }
 
 /// How much a brief holds.
@@ -407,6 +410,8 @@ pub(crate) struct TimelineMark {
     pub date: Parallel,
     /// Its title.
     pub title: Parallel,
+    /// Whether it is still to take place.
+    pub planned: bool,
 }
 
 /// A measure across meetings.
@@ -418,7 +423,7 @@ pub(crate) struct MeasureView {
     pub kind: Parallel,
     /// The chart's alternative text.
     pub description: Text,
-    /// For each meeting what was said, empty where nothing was.
+    /// For each held meeting what was said, empty where nothing was.
     pub cells: Vec<Vec<CellView>>,
 }
 

@@ -5,8 +5,11 @@ pub(crate) mod briefing;
 mod commitments;
 mod drafting;
 mod meeting;
+mod pace;
 mod pack;
 mod people;
+pub(crate) mod plan;
+pub(crate) mod plan_view;
 pub(crate) mod proof;
 mod proof_view;
 pub(crate) mod scribe;
@@ -26,7 +29,7 @@ use crate::compose::sources::Numbers;
 use crate::localize::Locales;
 use crate::localize::format::{DateStyle, Weekday};
 use crate::model::{
-    Audience, Edition, Id, Language, LanguageSet, MeetingId, Moment, Paper, Subject, Workspace,
+    Audience, Edition, Id, Language, LanguageSet, Meeting, MeetingId, Moment, Paper, Subject, Workspace,
 };
 
 /// What one document is to be.
@@ -53,6 +56,11 @@ impl Job<'_> {
     fn region(&self, language: Language) -> &'static str {
         let pseudo = language.pseudo().filter(|_| self.locales.pseudo.contains(&language));
         pseudo.and_then(|code| code.split('-').next_back()).unwrap_or(language.region())
+    }
+
+    /// Whether the edition may know of a meeting at all.
+    pub(crate) fn prints(&self, meeting: &Meeting) -> bool {
+        meeting.plan.as_ref().is_none_or(|plan| self.shows(plan.audience))
     }
 
     /// Whether the edition shows something of this audience.
@@ -83,7 +91,7 @@ pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
     let (meeting, pack) = match &job.meeting {
         Some(id) => {
             let view = workspace.meetings.get(id).map(|meeting| {
-                let numbers = Numbers::of(&[meeting]);
+                let numbers = Numbers::of(&workspace.with_background([id]));
                 let number =
                     workspace.config.meetings.iter().position(|other| other == id).map_or(1, |i| i + 1);
                 let mut scribe =

@@ -1,5 +1,7 @@
 //! What tables say of one another: known ids, offices on dates, paragraphs accounted for (layer `load`).
 
+mod plan;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diag::{Diagnostic, Findings};
@@ -229,7 +231,7 @@ impl Checker<'_> {
         for term in &meeting.terms {
             self.known(term, &subject, &format!("terms.{term}"));
         }
-        self.cite(&meeting.date.cite, &subject, "date.");
+        self.cite_of_head(meeting.date.cite.as_ref(), &subject, "date.");
         if let DateBasis::Inferred(note) = &meeting.date.basis
             && !meeting.notes.iter().any(|n| n.id == *note)
         {
@@ -244,14 +246,14 @@ impl Checker<'_> {
         {
             self.no_zone(&meeting.place.id, &subject, "place");
         }
-        self.cite(&meeting.place.cite, &subject, "place.");
+        self.cite_of_head(meeting.place.cite.as_ref(), &subject, "place.");
         for participant in &meeting.participants {
             let subject = Subject::Participant(meeting.id.clone(), participant.person.clone());
             self.known(&participant.side, &subject, "side");
             if self.known(&participant.person, &subject, "id") {
                 self.office(&participant.person, meeting, &subject, "id");
             }
-            self.cite(&participant.cite, &subject, "");
+            self.cite_of_head(participant.cite.as_ref(), &subject, "");
         }
         for point in &meeting.points {
             let subject = Subject::Point(meeting.id.clone(), point.id.clone());
@@ -278,6 +280,9 @@ impl Checker<'_> {
             let subject = Subject::Note(meeting.id.clone(), note.id.clone());
             self.variables(&note.quantities, &note.refs, meeting, &subject);
             self.cite(&note.cite, &subject, "");
+        }
+        if let Some(plan) = &meeting.plan {
+            self.plan(meeting, plan);
         }
     }
 
@@ -331,6 +336,13 @@ impl Checker<'_> {
                 .label(self.spans.get(&Subject::Place(place.clone()), "id"), phrase!("no-time-zone.place"))
                 .hint(phrase!("no-time-zone.hint")),
         );
+    }
+
+    /// A citation of a meeting's head: what is planned need have none.
+    fn cite_of_head(&mut self, cite: Option<&Cite>, subject: &Subject, prefix: &str) {
+        if let Some(cite) = cite {
+            self.cite(cite, subject, prefix);
+        }
     }
 
     fn cite(&mut self, cite: &Cite, subject: &Subject, prefix: &str) {

@@ -8,6 +8,7 @@ use crate::model::{
     Audience, CommitmentId, Entity, MeetingId, NoteId, PersonId, PlaceId, PointId, Quantity, SideId,
     SourceId, TermId, TopicId,
 };
+use crate::model::{Plan, PlanItem};
 
 /// Declares a closed list whose members have kebab-case names in files.
 macro_rules! closed_list {
@@ -32,6 +33,7 @@ macro_rules! closed_list {
         }
     };
 }
+pub(super) use closed_list;
 
 closed_list! {
     /// How a side stands to a matter.
@@ -143,6 +145,8 @@ pub(crate) enum DateBasis {
     Stated,
     /// It was inferred; the note says how.
     Inferred(NoteId),
+    /// It is planned: no source need state it.
+    Planned,
 }
 
 /// What is known of the time of day.
@@ -163,8 +167,8 @@ pub(crate) struct MeetingDate {
     pub basis: DateBasis,
     /// The time, as far as known.
     pub time: Option<MeetingTime>,
-    /// Where it stands.
-    pub cite: Cite,
+    /// Where it stands; what is planned need stand nowhere.
+    pub cite: Option<Cite>,
 }
 
 /// Where a meeting takes place.
@@ -172,8 +176,8 @@ pub(crate) struct MeetingDate {
 pub(crate) struct MeetingPlace {
     /// The place.
     pub id: PlaceId,
-    /// Where it stands.
-    pub cite: Cite,
+    /// Where it stands; what is planned need stand nowhere.
+    pub cite: Option<Cite>,
 }
 
 /// A person at a meeting.
@@ -185,8 +189,8 @@ pub(crate) struct Participant {
     pub side: SideId,
     /// As what.
     pub role: Role,
-    /// Where it stands.
-    pub cite: Cite,
+    /// Where it stands; what is planned need stand nowhere.
+    pub cite: Option<Cite>,
 }
 
 /// Whose stance a point is.
@@ -263,14 +267,18 @@ pub(crate) struct Meeting {
     pub notes: Vec<Note>,
     /// The terms of its glossary, in print order.
     pub terms: Vec<TermId>,
+    /// What a planned meeting has beside; none for a held one.
+    pub plan: Option<Plan>,
 }
 
 impl Meeting {
     /// Every citation of the meeting.
     pub(crate) fn cites(&self) -> impl Iterator<Item = &Cite> {
-        std::iter::once(&self.date.cite)
-            .chain(std::iter::once(&self.place.cite))
-            .chain(self.participants.iter().map(|participant| &participant.cite))
+        self.date
+            .cite
+            .iter()
+            .chain(&self.place.cite)
+            .chain(self.participants.iter().filter_map(|participant| participant.cite.as_ref()))
             .chain(self.points.iter().map(|point| &point.cite))
             .chain(self.notes.iter().map(|note| &note.cite))
     }
@@ -284,5 +292,15 @@ impl Meeting {
             }
         }
         list
+    }
+
+    /// Whether it is still to take place.
+    pub(crate) fn is_planned(&self) -> bool {
+        self.plan.is_some()
+    }
+
+    /// Objectives, points to raise, what they will raise and deliverables of a planned meeting.
+    pub(crate) fn items(&self) -> impl Iterator<Item = &PlanItem> {
+        self.plan.iter().flat_map(|plan| &plan.items)
     }
 }

@@ -6,6 +6,7 @@ mod config;
 mod id;
 mod language;
 mod meeting;
+mod plan;
 mod quantity;
 mod registry;
 mod subject;
@@ -19,6 +20,9 @@ pub(crate) use self::language::{Language, LanguageSet};
 pub(crate) use self::meeting::{
     By, Cite, DateBasis, DayPart, Meeting, MeetingDate, MeetingKind, MeetingPlace, MeetingStatus,
     MeetingTime, Note, NoteAbout, Participant, Point, Role, Stance,
+};
+pub(crate) use self::plan::{
+    Background, Interpretation, ItemKind, Part, Plan, PlanField, PlanItem, Press, Priority, Readiness,
 };
 pub(crate) use self::quantity::{Bound, Currency, Moment, Quantity, Value};
 pub(crate) use self::registry::{

@@ -17,6 +17,7 @@ macro_rules! files {
             include_str!(concat!("../../../ui/", $language, "/lint.ftl")),
             include_str!(concat!("../../../ui/", $language, "/desk.ftl")),
             include_str!(concat!("../../../ui/", $language, "/load.ftl")),
+            include_str!(concat!("../../../ui/", $language, "/planned.ftl")),
             include_str!(concat!("../../../ui/", $language, "/commands.ftl")),
         ]
     };

@@ -43,12 +43,14 @@ impl Output {
     }
 }
 
-/// The meetings that some documents print; a pack prints those that the workspace lists.
+/// The meetings whose words some documents print; a pack prints those that the workspace lists.
 pub(super) fn meetings(session: &Session, outputs: &[Output]) -> BTreeSet<MeetingId> {
     let listed = || session.workspace().map(|(workspace, _)| workspace.config.meetings.clone());
     let of_pack = outputs.iter().any(|output| output.meeting.is_none()).then(listed).flatten();
     let own = outputs.iter().filter_map(|output| output.meeting.clone());
-    of_pack.into_iter().flatten().chain(own).collect()
+    let printed: Vec<MeetingId> = of_pack.into_iter().flatten().chain(own).collect();
+    let Some(workspace) = session.loaded.workspace.as_ref() else { return BTreeSet::new() };
+    workspace.with_background(&printed).into_iter().map(|meeting| meeting.id.clone()).collect()
 }
 
 /// Reads the language sets asked for, or the workspace's own.
