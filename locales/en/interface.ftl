@@ -137,6 +137,7 @@ state-reviewed = reviewed
 ## Planned meetings
 label-sample = Sample – not a real meeting
 label-to-fill = To be filled in
+label-time = Time
 label-minutes = Minutes
 label-interpretation = Interpretation
 label-press = Press

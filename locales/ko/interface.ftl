@@ -137,6 +137,7 @@ state-reviewed = 감수 완료
 ## Planned meetings
 label-sample = 예시 – 실제 회담 아님
 label-to-fill = 추후 기재
+label-time = 시각
 label-minutes = 시간(분)
 label-interpretation = 통역
 label-press = 언론

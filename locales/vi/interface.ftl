@@ -137,6 +137,7 @@ state-reviewed = đã hiệu đính
 ## Planned meetings
 label-sample = Ví dụ mẫu – không phải cuộc gặp có thật
 label-to-fill = Cần bổ sung
+label-time = Giờ
 label-minutes = Số phút
 label-interpretation = Phiên dịch
 label-press = Báo chí
@@ -145,7 +146,7 @@ label-raise = Nội dung ta nêu
 label-why = Lý do
 label-ask = Đề nghị
 label-fallback = Phương án lùi
-label-expect = Nội dung bạn có thể nêu và hướng trả lời của ta
+label-expect = Dự kiến bạn nêu và hướng trả lời
 label-response = Hướng trả lời
 label-red-line = Giới hạn
 label-deliverables = Kết quả dự kiến và ký kết

@@ -242,6 +242,8 @@ pub(crate) struct TopicView {
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct PointView {
+    /// The id.
+    pub id: String,
     /// Its number in the brief.
     pub number: String,
     /// The stance's id.

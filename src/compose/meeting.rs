@@ -143,6 +143,7 @@ pub(super) fn compose_point(
         By::Sides(_) => (scribe.word("both-sides"), None),
     };
     PointView {
+        id: point.id.as_str().to_owned(),
         number: number.to_string(),
         stance: point.stance.as_str(),
         stance_name: scribe.word(&format!("stance-{}", point.stance.as_str())),

@@ -196,10 +196,10 @@ fn compose_held(
     let title = scribe.line("title", None, &common, First::Plain);
     let day = Moment::Day(held.date.day);
     let subject = Subject::Meeting(held.id.clone());
+    let date = scribe.value(&subject, "date", |f| f.moment(day, DateStyle::Table, Weekday::No));
     BackgroundView {
         id: held.id.as_str().to_owned(),
-        title,
-        date_short: scribe.value(&subject, "date", |f| f.moment(day, DateStyle::Table, Weekday::No)),
+        heading: scribe.join(&[title, date], &subject, "id", |_, parts| parts.join(" · ")),
         points,
         sides: config
             .sides

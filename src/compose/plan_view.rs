@@ -102,10 +102,8 @@ pub(crate) struct DeliverableView {
 pub(crate) struct BackgroundView {
     /// The meeting.
     pub id: String,
-    /// Its title.
-    pub title: Parallel,
-    /// Its date, as in tables.
-    pub date_short: Parallel,
+    /// Its title and date.
+    pub heading: Parallel,
     /// The points, each with its number in that meeting's brief.
     pub points: Vec<PointView>,
     /// The meeting's sides.

@@ -4,6 +4,7 @@ mod frames;
 mod glyphs;
 #[cfg(test)]
 mod layout_tests;
+mod limits;
 mod report;
 mod world;
 
@@ -67,6 +68,7 @@ pub(crate) fn typeset(
         return Err(overflows);
     }
     warnings.extend(overflows);
+    warnings.extend(limits::check(&document, briefing, places));
     let about = &briefing.document;
     let ident = format!("{}/{}/{}", about.id, about.edition, about.set);
     let options = PdfOptions {
