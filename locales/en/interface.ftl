@@ -171,3 +171,15 @@ readiness-proposed = Proposed
 readiness-negotiating = Under negotiation
 readiness-agreed = Text agreed
 readiness-ready = Ready to sign
+
+## Outcome sheets
+label-outcome-sheet = Outcome sheet
+label-open-matters = Matters to follow up
+label-other-matters = Other matters
+label-said = Said, and by whom
+label-agreed = Agreed
+label-new-commitment = Commitment, by whom
+answer-yes = yes
+answer-partly = in part
+answer-no = no
+label-note-taker = Note-taker

@@ -171,3 +171,15 @@ readiness-proposed = 제안 단계
 readiness-negotiating = 문안 협의 중
 readiness-agreed = 문안 합의
 readiness-ready = 서명 준비 완료
+
+## Outcome sheets
+label-outcome-sheet = 회담 결과 기록지
+label-open-matters = 후속 관리 사항
+label-other-matters = 기타 사항
+label-said = 발언 내용 및 발언자
+label-agreed = 합의 여부
+label-new-commitment = 약속 사항 및 이행 주체
+answer-yes = 합의
+answer-partly = 일부 합의
+answer-no = 미합의
+label-note-taker = 기록자

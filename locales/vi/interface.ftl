@@ -171,3 +171,15 @@ readiness-proposed = Đã đề xuất
 readiness-negotiating = Đang đàm phán
 readiness-agreed = Đã thống nhất văn bản
 readiness-ready = Sẵn sàng ký
+
+## Outcome sheets
+label-outcome-sheet = Phiếu ghi kết quả
+label-open-matters = Việc cần theo dõi
+label-other-matters = Nội dung khác
+label-said = Nội dung và người phát biểu
+label-agreed = Nhất trí
+label-new-commitment = Cam kết và bên thực hiện
+answer-yes = có
+answer-partly = một phần
+answer-no = không
+label-note-taker = Người ghi biên bản

@@ -12,6 +12,7 @@ mod fix;
 mod init;
 mod lsp;
 mod new;
+mod outcome;
 mod printed;
 mod proof;
 mod reading;
@@ -59,6 +60,7 @@ enum Command {
     Fix(fix::FixArgs),
     Confirm(confirm::ConfirmArgs),
     Proof(proof::ProofArgs),
+    Outcome(outcome::OutcomeArgs),
     Lsp(lsp::LspArgs),
     Init(init::InitArgs),
     New(new::NewArgs),
@@ -114,6 +116,7 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Result<Outcome, S
         Command::Fix(args) => fix::run(args, terminal),
         Command::Confirm(args) => confirm::run(args, terminal),
         Command::Proof(args) => proof::run(args, terminal),
+        Command::Outcome(args) => outcome::run(args, terminal),
         Command::Lsp(args) => lsp::run(args, terminal),
         Command::Init(args) => init::run(args, terminal),
         Command::New(args) => new::run(args, terminal),

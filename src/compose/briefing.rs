@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::base::source::Span;
+use crate::compose::outcome_view::OutcomeView;
 use crate::compose::plan_view::PlanView;
 use crate::compose::proof_view::ProofView;
 use crate::model::Subject;
@@ -68,6 +69,9 @@ pub(crate) struct Briefing {
     /// The texts, in a proof sheet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proof: Option<ProofView>,
+    /// The spaces, in an outcome sheet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<OutcomeView>,
     /// Where each text comes from, by its number.
     #[serde(skip)]
     pub origins: Vec<Origin>,
@@ -414,6 +418,8 @@ pub(crate) struct TimelineMark {
     pub title: Parallel,
     /// Whether it is still to take place.
     pub planned: bool,
+    /// Whether it is a sample.
+    pub sample: bool,
 }
 
 /// A measure across meetings.

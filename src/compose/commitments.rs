@@ -5,7 +5,7 @@ use crate::compose::briefing::{CommitmentView, Parallel, RestatedView};
 use crate::compose::scribe::{First, Scribe};
 use crate::localize::printable::Thing;
 use crate::localize::voice::Arguments;
-use crate::model::{Id, Point, Quantity, SideId, Subject};
+use crate::model::{Commitment, Id, Point, Quantity, SideId, Subject};
 
 /// Resolves the commitments in the registry's order.
 pub(super) fn compose_commitments(
@@ -30,26 +30,33 @@ pub(super) fn compose_commitments(
                 stance: scribe.word(&format!("stance-{}", point.stance.as_str())),
             })
             .collect();
-        let subject = Subject::Commitment(commitment.id.clone());
-        let quantities = || commitment.value.iter().chain(&commitment.due);
-        let arguments: Arguments = quantities()
-            .map(|quantity| (quantity.name.clone(), Thing::Value(quantity.value.clone())))
-            .collect();
-        let name = scribe.line(&commitment.id.reference(), None, &arguments, First::Counts);
-        let mut print =
-            |quantity: &Quantity, field| scribe.value(&subject, field, |f| f.value(&quantity.value));
-        let value = commitment.value.as_ref().map(|quantity| print(quantity, "value"));
-        let due = commitment.due.as_ref().map(|quantity| print(quantity, "due"));
-        views.push(CommitmentView {
-            name,
-            by: parties(scribe, &commitment.by, &subject, "by"),
-            to: parties(scribe, &commitment.to, &subject, "to"),
-            value,
-            due,
-            points,
-        });
+        views.push(compose_named(scribe, commitment, points));
     }
     views
+}
+
+/// Resolves a commitment with the points that restate it.
+pub(super) fn compose_named(
+    scribe: &mut Scribe<'_>,
+    commitment: &Commitment,
+    points: Vec<RestatedView>,
+) -> CommitmentView {
+    let subject = Subject::Commitment(commitment.id.clone());
+    let quantities = || commitment.value.iter().chain(&commitment.due);
+    let arguments: Arguments =
+        quantities().map(|quantity| (quantity.name.clone(), Thing::Value(quantity.value.clone()))).collect();
+    let name = scribe.line(&commitment.id.reference(), None, &arguments, First::Counts);
+    let mut print = |quantity: &Quantity, field| scribe.value(&subject, field, |f| f.value(&quantity.value));
+    let value = commitment.value.as_ref().map(|quantity| print(quantity, "value"));
+    let due = commitment.due.as_ref().map(|quantity| print(quantity, "due"));
+    CommitmentView {
+        name,
+        by: parties(scribe, &commitment.by, &subject, "by"),
+        to: parties(scribe, &commitment.to, &subject, "to"),
+        value,
+        due,
+        points,
+    }
 }
 
 fn parties(scribe: &mut Scribe<'_>, sides: &[SideId], subject: &Subject, field: &'static str) -> Parallel {

@@ -5,6 +5,8 @@ pub(crate) mod briefing;
 mod commitments;
 mod drafting;
 mod meeting;
+pub(crate) mod outcome;
+mod outcome_view;
 mod pace;
 mod pack;
 mod people;
@@ -23,13 +25,14 @@ use chrono::Datelike;
 
 use crate::base::hash::sha256;
 use crate::compose::briefing::{Briefing, Date, Document, MeetingView, PackView, Parallel, Text};
+use crate::compose::outcome_view::OutcomeView;
 use crate::compose::proof_view::ProofView;
 use crate::compose::scribe::{Memory, Scribe};
 use crate::compose::sources::Numbers;
 use crate::localize::Locales;
 use crate::localize::format::{DateStyle, Weekday};
 use crate::model::{
-    Audience, Edition, Id, Language, LanguageSet, Meeting, MeetingId, Moment, Paper, Subject, Workspace,
+    Audience, Edition, Id, Language, LanguageSet, MeetingId, Moment, Paper, Subject, Workspace,
 };
 
 /// What one document is to be.
@@ -56,11 +59,6 @@ impl Job<'_> {
     fn region(&self, language: Language) -> &'static str {
         let pseudo = language.pseudo().filter(|_| self.locales.pseudo.contains(&language));
         pseudo.and_then(|code| code.split('-').next_back()).unwrap_or(language.region())
-    }
-
-    /// Whether the edition may know of a meeting at all.
-    pub(crate) fn prints(&self, meeting: &Meeting) -> bool {
-        meeting.plan.as_ref().is_none_or(|plan| self.shows(plan.audience))
     }
 
     /// Whether the edition shows something of this audience.
@@ -105,7 +103,8 @@ pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
     let title = meeting.as_ref().map(|meeting| &meeting.title).or(pack.as_ref().map(|pack| &pack.title));
     let title = title.and_then(|title| title.first()).cloned();
     let kind = if meeting.is_some() { "meeting" } else { "pack" };
-    let mut briefing = assemble(job, &mut memory, Content { kind, title, meeting, pack, proof: None });
+    let mut briefing =
+        assemble(job, &mut memory, Content { kind, title, meeting, pack, proof: None, outcome: None });
     // What is only checked needs no id.
     if !thorough {
         seal(&mut briefing);
@@ -120,11 +119,12 @@ struct Content {
     meeting: Option<MeetingView>,
     pack: Option<PackView>,
     proof: Option<ProofView>,
+    outcome: Option<OutcomeView>,
 }
 
 /// Puts a document together: its content, the words of the interface, and what it says of itself.
 fn assemble(job: &Job<'_>, memory: &mut Memory, content: Content) -> Briefing {
-    let Content { kind, title, meeting, pack, proof } = content;
+    let Content { kind, title, meeting, pack, proof, outcome } = content;
     let workspace = job.workspace;
     let mut scribe = Scribe::new(workspace, job.locales, &job.languages, None, memory);
     let words = compose_words(job, &mut scribe);
@@ -165,7 +165,7 @@ fn assemble(job: &Job<'_>, memory: &mut Memory, content: Content) -> Briefing {
         }),
         content_id: String::new(),
     };
-    let mut briefing = Briefing { document, words, meeting, pack, proof, origins: Vec::new() };
+    let mut briefing = Briefing { document, words, meeting, pack, proof, outcome, origins: Vec::new() };
     briefing.origins = std::mem::take(&mut memory.origins);
     briefing
 }

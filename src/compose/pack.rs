@@ -18,7 +18,7 @@ use crate::model::{Id, Measure, MeasureKind, Meeting, Moment, Quantity, Subject,
 /// Resolves the pack of the workspace's meetings.
 pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
     let listed = job.workspace.config.meetings.iter().filter_map(|id| job.workspace.meetings.get(id));
-    let meetings: Vec<&Meeting> = listed.filter(|meeting| job.prints(meeting)).collect();
+    let meetings: Vec<&Meeting> = listed.filter(|meeting| meeting.is_for(job.edition.audience)).collect();
     let printed = job.workspace.with_background(meetings.iter().map(|meeting| &meeting.id));
     let numbers = Numbers::of(&printed);
     let (title, subtitle) = compose_titles(job, memory, &meetings);
@@ -117,6 +117,7 @@ fn compose_timeline(scribe: &mut Scribe<'_>, meetings: &[&Meeting], views: &[Mee
             date: view.date_short.clone(),
             title: view.title.clone(),
             planned: meeting.is_planned(),
+            sample: meeting.plan.as_ref().is_some_and(|plan| plan.sample),
         })
         .collect();
     let planned = scribe.word("status-planned");

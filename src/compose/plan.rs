@@ -15,8 +15,8 @@ use crate::load::Spans;
 use crate::localize::arguments::item_arguments;
 use crate::localize::format::{DateStyle, Weekday};
 use crate::model::{
-    Background, Id, Interpretation, ItemKind, Meeting, MeetingId, Moment, Part, Plan, PlanField, PlanItem,
-    Point, PointId, Subject, Value,
+    Background, Id, Interpretation, ItemKind, Meeting, MeetingId, Moment, Plan, PlanField, PlanItem, Point,
+    PointId, Subject, Value,
 };
 
 /// Resolves the plan of a meeting; `numbers` numbers the sources of the document.
@@ -237,14 +237,4 @@ pub(crate) fn overlong(briefing: &Briefing, spans: &Spans) -> Vec<Diagnostic> {
         );
     }
     found
-}
-
-/// Every part that a planned meeting says is to be filled in: `objective`, or `trade-target.ask`.
-pub(crate) fn open_fields(plan: &Plan) -> Vec<String> {
-    let own = plan.to_fill.iter().map(|field| field.as_str().to_owned());
-    let of_items = plan
-        .items
-        .iter()
-        .flat_map(|item| item.to_fill.iter().map(|part: &Part| format!("{}.{}", item.id, part.as_str())));
-    own.chain(of_items).collect()
 }

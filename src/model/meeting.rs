@@ -299,6 +299,11 @@ impl Meeting {
         self.plan.is_some()
     }
 
+    /// Whether those who see no less than this may know of the meeting at all.
+    pub(crate) fn is_for(&self, audience: Audience) -> bool {
+        self.plan.as_ref().is_none_or(|plan| plan.audience >= audience)
+    }
+
     /// Objectives, points to raise, what they will raise and deliverables of a planned meeting.
     pub(crate) fn items(&self) -> impl Iterator<Item = &PlanItem> {
         self.plan.iter().flat_map(|plan| &plan.items)

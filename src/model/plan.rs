@@ -229,6 +229,16 @@ impl Plan {
         self.to_fill.contains(&field)
     }
 
+    /// Everything that is still to be filled in: the item, if it is a part of one, and the name in the file.
+    pub(crate) fn open(&self) -> Vec<(Option<&PlanItem>, &'static str)> {
+        let own = self.to_fill.iter().map(|field| (None, field.as_str()));
+        let of_items = self
+            .items
+            .iter()
+            .flat_map(|item| item.to_fill.iter().map(move |part| (Some(item), part.as_str())));
+        own.chain(of_items).collect()
+    }
+
     /// The items of a kind.
     pub(crate) fn of(&self, wanted: impl Fn(&ItemKind) -> bool) -> impl Iterator<Item = &PlanItem> {
         self.items.iter().filter(move |item| wanted(&item.kind))

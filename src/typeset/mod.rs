@@ -70,7 +70,12 @@ pub(crate) fn typeset(
     warnings.extend(overflows);
     warnings.extend(limits::check(&document, briefing, places));
     let about = &briefing.document;
-    let ident = format!("{}/{}/{}", about.id, about.edition, about.set);
+    // A sheet is another document than the brief of its meeting.
+    let sheet = match about.kind {
+        "meeting" | "pack" => String::new(),
+        kind => format!("/{kind}"),
+    };
+    let ident = format!("{}{sheet}/{}/{}", about.id, about.edition, about.set);
     let options = PdfOptions {
         ident: Smart::Custom(ident),
         creator: Smart::Custom(Some(format!("briefpack {}", env!("CARGO_PKG_VERSION")))),

@@ -38,3 +38,5 @@ brief-over-limit = in `{ $languages }` call sheet to background of `{ $meeting }
 over-limit =
     .hint = cut or shorten { $length } mm of it
     .hint-cut = cut { $length } mm of it: shorten, or leave out { $ids }
+meeting-withheld = the edition `{ $edition }` may not know of the planned meeting `{ $id }`
+    .hint = print another edition, or write `audience = "{ $audience }"` in its file

@@ -38,3 +38,5 @@ brief-over-limit = `{ $languages }` 자료에서 `{ $meeting }` 회의의 개요
 over-limit =
     .hint = { $length } mm를 줄이십시오
     .hint-cut = { $length } mm를 줄이십시오. 문안을 줄이거나 { $ids } 항목을 빼십시오
+meeting-withheld = `{ $edition }` 배포본에는 예정된 `{ $id }` 회의를 실을 수 없습니다
+    .hint = 다른 배포본을 인쇄하거나 회의 파일에 `audience = "{ $audience }"`라고 적으십시오

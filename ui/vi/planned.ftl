@@ -38,3 +38,5 @@ brief-over-limit = bằng `{ $languages }`, từ phần đầu đến tư liệu
 over-limit =
     .hint = bỏ hoặc rút ngắn { $length } mm
     .hint-cut = bớt { $length } mm: rút ngắn, hoặc bỏ { $ids }
+meeting-withheld = bản `{ $edition }` không được nêu cuộc gặp dự kiến `{ $id }`
+    .hint = in bản khác, hoặc ghi `audience = "{ $audience }"` trong tệp của cuộc gặp

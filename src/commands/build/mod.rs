@@ -27,7 +27,7 @@ use crate::compose::compose;
 use crate::model::Language;
 use crate::typeset;
 
-pub(super) use self::plan::{Output, editions, language_sets, speak_pseudo};
+pub(super) use self::plan::{Output, editions, language_sets, refuse_withheld, speak_pseudo};
 
 /// Sets the briefs and packs of a workspace.
 ///
