@@ -9,14 +9,12 @@ use crate::base::phrase::{Argument, count, phrase};
 use crate::base::suggest::did_you_mean;
 use crate::load::spans::Spans;
 use crate::load::table::noun;
+use crate::load::values::TO_FILL;
 use crate::load::{Broken, Paths};
 use crate::model::{
     By, Cite, CommitmentId, DateBasis, Entity, Id, MeasureId, Meeting, OfficeId, OrganisationId, PersonId,
     PlaceId, Quantity, SideId, SourceId, Subject, TermId, TopicId, Workspace,
 };
-
-/// What stands in the place of an id that is still to be filled in: `new meeting` writes it.
-const TO_FILL: &str = "to-fill";
 
 /// Checks a workspace across its tables.
 pub(super) fn check(

@@ -285,8 +285,9 @@ fn read_point(
     }
     reserved(context, &id);
     spans.set(&subject, "id", id.span);
-    let stance =
-        table.need("stance").and_then(|item| item.member(Stance::parse, &names(Stance::ALL, Stance::as_str)));
+    let stance = table
+        .need("stance")
+        .and_then(|item| item.member_or(Stance::Noted, Stance::parse, &names(Stance::ALL, Stance::as_str)));
     let by = table.need("by").and_then(|item| {
         spans.set(&subject, "by", item.span);
         read_by(&item)

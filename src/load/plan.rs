@@ -288,9 +288,9 @@ fn read_kind(table: &Table<'_>, key: &str, subject: &Subject, spans: &mut Spans)
     match key {
         "objective" => Some(ItemKind::Objective),
         "raise" => {
-            let priority = table
-                .need("priority")
-                .and_then(|item| item.member(Priority::parse, &names(Priority::ALL, Priority::as_str)));
+            let priority = table.need("priority").and_then(|item| {
+                item.member_or(Priority::Maybe, Priority::parse, &names(Priority::ALL, Priority::as_str))
+            });
             let topic = topic();
             Some(ItemKind::Raise { priority: priority?, topic: topic? })
         }

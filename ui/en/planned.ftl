@@ -40,3 +40,6 @@ over-limit =
     .hint-cut = cut { $length } mm of it: shorten, or leave out { $ids }
 meeting-withheld = the edition `{ $edition }` may not know of the planned meeting `{ $id }`
     .hint = print another edition, or write `audience = "{ $audience }"` in its file
+value-to-fill = `{ $key }` is still to be filled in
+paragraphs-to-fill =
+    .hint = list the paragraphs of the source, such as `[4, 5]`

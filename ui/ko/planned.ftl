@@ -40,3 +40,6 @@ over-limit =
     .hint-cut = { $length } mm를 줄이십시오. 문안을 줄이거나 { $ids } 항목을 빼십시오
 meeting-withheld = `{ $edition }` 배포본에는 예정된 `{ $id }` 회의를 실을 수 없습니다
     .hint = 다른 배포본을 인쇄하거나 회의 파일에 `audience = "{ $audience }"`라고 적으십시오
+value-to-fill = `{ $key }` 값을 아직 채우지 않았습니다
+paragraphs-to-fill =
+    .hint = 출처의 문단을 `[4, 5]`처럼 적으십시오

@@ -40,3 +40,6 @@ over-limit =
     .hint-cut = bớt { $length } mm: rút ngắn, hoặc bỏ { $ids }
 meeting-withheld = bản `{ $edition }` không được nêu cuộc gặp dự kiến `{ $id }`
     .hint = in bản khác, hoặc ghi `audience = "{ $audience }"` trong tệp của cuộc gặp
+value-to-fill = `{ $key }` còn cần bổ sung
+paragraphs-to-fill =
+    .hint = liệt kê các đoạn của nguồn, như `[4, 5]`
