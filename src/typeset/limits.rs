@@ -13,6 +13,7 @@ use typst_layout::PagedDocument;
 
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::{Argument, Phrase, phrase};
+use crate::base::source::Span;
 use crate::compose::briefing::{Briefing, MeetingView, Origin};
 use crate::compose::plan_view::PlanView;
 use crate::model::{Id, MeetingId, PointId, Subject};
@@ -67,45 +68,41 @@ pub(super) fn check(document: &PagedDocument, briefing: &Briefing, places: &dyn 
     let mut found = Vec::new();
     for (meeting, plan) in planned {
         let Some(marked) = marked.get(&meeting.id) else { continue };
-        let set = languages.join("+");
+        let (set, id) = (languages.join("+"), MeetingId::parse(&meeting.id));
         if let Some((sides, over)) = excess(document, marked.begin, marked.front, front) {
             let cut = cut(&by_priority(plan, &marked.items), over);
             let message =
                 phrase!("front-over-limit", meeting = &meeting.id, languages = &set, sides, most = front);
-            found.push(report("front-over-limit", message, over, &cut, meeting, places));
+            let first = cut.first().and_then(|id| PointId::parse(id));
+            let subject = id.map(|id| match first {
+                Some(item) => Subject::Item(id, item),
+                None => Subject::Meeting(id),
+            });
+            let finding = Diagnostic::warning("front-over-limit", message).hint(hint(&cut, over));
+            found.push(finding.at(place(subject, "id", places)));
         } else if let Some((sides, over)) = excess(document, marked.begin, marked.back, all) {
             let last_first: Vec<Piece> = marked.background.iter().rev().cloned().collect();
             let cut = cut(&last_first, over);
             let message =
                 phrase!("brief-over-limit", meeting = &meeting.id, languages = &set, sides, most = all);
-            found.push(report("brief-over-limit", message, over, &cut, meeting, places));
+            let finding = Diagnostic::warning("brief-over-limit", message).hint(hint(&cut, over));
+            found.push(finding.at(place(id.map(Subject::Meeting), "background", places)));
         }
     }
     found
 }
 
-fn report(
-    code: &'static str,
-    message: Phrase,
-    over: Abs,
-    cut: &[String],
-    meeting: &MeetingView,
-    places: &dyn Places,
-) -> Diagnostic {
-    let id = MeetingId::parse(&meeting.id);
-    let first = cut.first().and_then(|id| PointId::parse(id));
-    let subject = id.map(|meeting| match first {
-        Some(item) if code == "front-over-limit" => Subject::Item(meeting, item),
-        _ => Subject::Meeting(meeting),
-    });
-    let field = if code == "front-over-limit" { "id" } else { "background" };
-    let place = subject.and_then(|subject| places.place(&Origin::Field { subject, field }));
+fn place(subject: Option<Subject>, field: &'static str, places: &dyn Places) -> Option<Span> {
+    places.place(&Origin::Field { subject: subject?, field })
+}
+
+/// How much is to be cut, and what to begin with.
+fn hint(cut: &[String], over: Abs) -> Phrase {
     let length = format!("{:.0}", over.to_mm().ceil());
-    let hint = match cut {
+    match cut {
         [] => phrase!("over-limit.hint", length),
         cut => phrase!("over-limit.hint-cut", length, ids = Argument::ticked(cut)),
-    };
-    Diagnostic::warning(code, message).at(place).hint(hint)
+    }
 }
 
 /// How many sides lie from one place to another, and what stands over the most: nothing where they keep to it.
