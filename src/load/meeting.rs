@@ -77,9 +77,13 @@ pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> O
         .collect::<Vec<_>>();
     if participants.is_empty() && !(planned && says_to_fill(root, PlanField::Participants)) {
         context.report(
-            Diagnostic::error("missing-key", phrase!("meeting-without-participant"))
-                .at(root.head())
-                .hint(phrase!("meeting-without-participant.hint")),
+            Diagnostic::error("missing-key", phrase!("meeting-without-participant")).at(root.head()).hint(
+                if planned {
+                    phrase!("planned-without-participant.hint")
+                } else {
+                    phrase!("meeting-without-participant.hint")
+                },
+            ),
         );
     }
     let plan = planned.then(|| read_plan(root, &id, spans));

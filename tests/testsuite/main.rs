@@ -15,5 +15,6 @@ mod hostile;
 mod layers;
 mod lint;
 mod lsp;
+mod planned;
 mod seeded;
 mod ui_language;

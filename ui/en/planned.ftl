@@ -43,3 +43,5 @@ meeting-withheld = the edition `{ $edition }` may not know of the planned meetin
 value-to-fill = `{ $key }` is still to be filled in
 paragraphs-to-fill =
     .hint = list the paragraphs of the source, such as `[4, 5]`
+planned-without-participant =
+    .hint = add a `[[participant]]`, or name `participants` under `to-fill`

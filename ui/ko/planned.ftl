@@ -43,3 +43,5 @@ meeting-withheld = `{ $edition }` 배포본에는 예정된 `{ $id }` 회의를 
 value-to-fill = `{ $key }` 값을 아직 채우지 않았습니다
 paragraphs-to-fill =
     .hint = 출처의 문단을 `[4, 5]`처럼 적으십시오
+planned-without-participant =
+    .hint = `[[participant]]`를 더하거나 `to-fill`에 `participants`를 적으십시오

@@ -43,3 +43,5 @@ meeting-withheld = bản `{ $edition }` không được nêu cuộc gặp dự k
 value-to-fill = `{ $key }` còn cần bổ sung
 paragraphs-to-fill =
     .hint = liệt kê các đoạn của nguồn, như `[4, 5]`
+planned-without-participant =
+    .hint = thêm `[[participant]]`, hoặc ghi `participants` ở `to-fill`

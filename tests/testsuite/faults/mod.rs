@@ -143,6 +143,7 @@ mod explained;
 mod facts;
 mod files;
 mod machine;
+mod planned;
 mod printed;
 mod silent;
 mod templates;
