@@ -15,8 +15,8 @@ use crate::load::Spans;
 use crate::localize::arguments::item_arguments;
 use crate::localize::format::{DateStyle, Weekday};
 use crate::model::{
-    Background, Id, Interpretation, ItemKind, Meeting, MeetingId, Moment, Plan, PlanField, PlanItem, Point,
-    PointId, Subject, Value,
+    Audience, Background, Id, Interpretation, ItemKind, Meeting, MeetingId, Moment, Plan, PlanField,
+    PlanItem, Point, PointId, Subject, Value,
 };
 
 /// Resolves the plan of a meeting; `numbers` numbers the sources of the document.
@@ -58,7 +58,7 @@ pub(super) fn compose_plan(
     // What one may not know to be planned, one may not know to be open.
     let open = |field: &PlanField| match field {
         PlanField::Objective | PlanField::Raise | PlanField::Expect | PlanField::Deliverable => {
-            job.shows(crate::model::Audience::Internal)
+            job.shows(Audience::Internal)
         }
         _ => true,
     };
@@ -79,7 +79,7 @@ pub(super) fn compose_plan(
         background,
         speaking_time: pace
             .as_ref()
-            .filter(|pace| pace.seconds > 0)
+            .filter(|pace| pace.seconds > 0 && job.shows(Audience::Internal))
             .map(|pace| format!("{}/{}", pace.minutes(), pace.slot)),
         pace,
     }
@@ -102,7 +102,7 @@ fn compose_item(job: &Job<'_>, scribe: &mut Scribe<'_>, item: &PlanItem, number:
         _ => None,
     };
     let text = scribe.line(id, None, &arguments, First::Counts);
-    let own = job.shows(crate::model::Audience::Internal);
+    let own = job.shows(Audience::Internal);
     let mut parts = Vec::new();
     for part in item.kind.parts().iter().filter(|part| own || !part.is_own()) {
         let name = part.as_str();

@@ -1,23 +1,16 @@
 //! Reading one meeting's file (layer `load`).
 
-use std::collections::BTreeMap;
-
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
+use crate::load::parts::{names, read_audience, read_quantities, read_refs, repeated, reserved};
 use crate::load::plan::{goes_uncited, read_plan, refuse_plan, says_to_fill};
 use crate::load::spans::Spans;
-use crate::load::table::{Context, Expected, Item, Located, Table, noun};
-use crate::load::values::check_variable;
+use crate::load::table::{Expected, Item, Located, Table};
 use crate::model::{
-    Audience, By, Cite, DateBasis, DayPart, Entity, Id, Meeting, MeetingDate, MeetingId, MeetingKind,
-    MeetingPlace, MeetingStatus, MeetingTime, Note, NoteAbout, NoteId, Participant, PersonId, PlaceId,
-    PlanField, Point, PointId, Quantity, Role, SideId, SourceId, Stance, Subject, TermId, TopicId,
+    By, Cite, DateBasis, DayPart, Id, Meeting, MeetingDate, MeetingId, MeetingKind, MeetingPlace,
+    MeetingStatus, MeetingTime, Note, NoteAbout, NoteId, Participant, PersonId, PlaceId, PlanField, Point,
+    PointId, Role, SideId, SourceId, Stance, Subject, TermId, TopicId,
 };
-
-/// The names of a closed list.
-pub(super) fn names<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str) -> Vec<&'static str> {
-    all.iter().copied().map(name).collect()
-}
 
 /// Reads a meeting. `None` where its head is too broken to stand for a meeting.
 pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> Option<Meeting> {
@@ -329,18 +322,6 @@ fn read_point(
     })
 }
 
-/// Reports an id that another message of a meeting has.
-pub(super) fn reserved(context: Context<'_>, id: &Located<PointId>) {
-    let name = id.value.as_str();
-    if ["title", "headline", "occasion"].contains(&name) || name.starts_with("note-") {
-        context.report(
-            Diagnostic::error("reserved-id", phrase!("reserved-id", id = &id.value))
-                .at(id.span)
-                .hint(phrase!("reserved-id.hint")),
-        );
-    }
-}
-
 fn read_note(
     table: Table<'_>,
     default: Option<&Located<SourceId>>,
@@ -366,29 +347,6 @@ fn read_note(
     Some(Note { id: id.value, about: about?, cite: cite?, audience, quantities, refs })
 }
 
-/// Reports an id that stands twice.
-pub(super) fn repeated<T: Id>(
-    context: Context<'_>,
-    id: &T,
-    span: crate::base::source::Span,
-    first: Option<crate::base::source::Span>,
-) {
-    context.report(
-        Diagnostic::error("duplicate-id", phrase!("id-twice", noun = noun::<T>(), id))
-            .at(span)
-            .label(first, phrase!("first-here"))
-            .hint(phrase!("id-twice.hint")),
-    );
-}
-
-/// Reads `audience`; the narrowest where it is left out.
-pub(super) fn read_audience(table: &Table<'_>) -> Audience {
-    table
-        .get("audience")
-        .and_then(|item| item.member(Audience::parse, &Audience::ALL.map(Audience::as_str)))
-        .unwrap_or_default()
-}
-
 /// Reads `by`: a person, a side, or a list of sides. Which of the two an id is, is settled by the workspace's sides.
 fn read_by(item: &Item<'_>) -> Option<By> {
     if item.value.is_str() {
@@ -401,60 +359,4 @@ fn read_by(item: &Item<'_>) -> Option<By> {
     }
     let sides: Vec<_> = item.ids::<SideId>().into_iter().map(|id| id.value).collect();
     (!sides.is_empty()).then_some(By::Sides(sides))
-}
-
-/// Reads `quantities`.
-pub(super) fn read_quantities(table: &Table<'_>, subject: &Subject, spans: &mut Spans) -> Vec<Quantity> {
-    let Some(inner) = table.get("quantities").and_then(|item| item.table("quantities")) else {
-        return Vec::new();
-    };
-    let mut list = Vec::new();
-    for (key, item) in inner.items() {
-        if !check_variable(&item, key) {
-            continue;
-        }
-        spans.set(subject, format!("quantities.{}", item.key), item.span);
-        if item.value.is_float() {
-            item.decimal();
-            continue;
-        }
-        list.extend(item.table("quantity").and_then(|table| table.quantity(item.key)));
-    }
-    list
-}
-
-/// Reads `refs`.
-pub(super) fn read_refs(
-    table: &Table<'_>,
-    subject: &Subject,
-    spans: &mut Spans,
-    quantities: &[Quantity],
-) -> BTreeMap<String, Entity> {
-    let mut refs = BTreeMap::new();
-    let Some(inner) = table.get("refs").and_then(|item| item.table("refs")) else { return refs };
-    for (key, item) in inner.items() {
-        if !check_variable(&item, key) {
-            continue;
-        }
-        spans.set(subject, format!("refs.{}", item.key), item.span);
-        if quantities.iter().any(|quantity| quantity.name == item.key) {
-            let message = phrase!("variable-twice", name = item.key);
-            item.context.report(
-                Diagnostic::error("duplicate-id", message).at(key).hint(phrase!("variable-twice.hint")),
-            );
-            continue;
-        }
-        let Some(text) = item.text() else { continue };
-        match Entity::parse(&text.value) {
-            Some(entity) => {
-                refs.insert(item.key.to_owned(), entity);
-            }
-            None => item.context.report(
-                Diagnostic::error("invalid-id", phrase!("invalid-reference", value = &text.value))
-                    .at(item.span)
-                    .hint(phrase!("invalid-reference.hint")),
-            ),
-        }
-    }
-    refs
 }

@@ -3,6 +3,7 @@
 mod check;
 mod config;
 mod meeting;
+mod parts;
 mod plan;
 mod registries;
 mod spans;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::{Argument, count, phrase};
-use crate::load::meeting::{names, read_audience, read_quantities, read_refs, repeated, reserved};
+use crate::load::parts::{names, read_audience, read_quantities, read_refs, repeated, reserved};
 use crate::load::spans::Spans;
 use crate::load::table::{Context, Expected, Item, Table};
 use crate::model::{
@@ -215,6 +215,7 @@ fn cut_first<'a>(raised: &[&'a PlanItem]) -> Vec<&'a PlanItem> {
 
 fn read_background(root: &Table<'_>, subject: &Subject, spans: &mut Spans) -> Vec<Background> {
     let mut list: Vec<Background> = Vec::new();
+    let mut named: BTreeSet<(MeetingId, Option<PointId>)> = BTreeSet::new();
     let Some(item) = root.get("background") else { return list };
     spans.set(subject, "background", item.span);
     for entry in item.list().unwrap_or_default() {
@@ -229,10 +230,9 @@ fn read_background(root: &Table<'_>, subject: &Subject, spans: &mut Spans) -> Ve
         };
         spans.set(subject, format!("background.{}", text.value), entry.span);
         // A meeting as a whole holds each of its points.
-        let held = list.iter().any(|other| {
-            other.meeting == background.meeting && (other.point.is_none() || other.point == background.point)
-        });
-        if held {
+        let whole = (background.meeting.clone(), None);
+        let own = (background.meeting.clone(), background.point.clone());
+        if named.contains(&whole) || !named.insert(own) {
             twice(&entry, &text.value);
             continue;
         }

@@ -310,6 +310,9 @@ fn the_samples_say_so_on_every_page_that_prints_them() {
     for id in SAMPLES {
         let all = Pdf::read(&case.read(&format!("out/meetings/{id}.vi+ko.pdf"))).pages;
         assert!(all.len() >= 2);
+        // Furniture is not read out: the page says so itself as well.
+        let first = fold(&all[0].text());
+        assert_eq!(first.matches("실제 회담 아님").count(), 2, "{first}");
         for page in &all {
             let furniture = page.furniture();
             assert!(furniture.contains("không phải cuộc gặp có thật"), "{furniture}");
