@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
 use crate::commands::build::Output;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select;
 use crate::commands::session::Session;

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use crate::base::phrase::{Argument, count, phrase};
 use crate::base::suggest::did_you_mean;
 use crate::commands::check;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::session::Session;
 use crate::commands::sync::write;
 use crate::commands::terminal::Terminal;

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::base::diag::Diagnostic;
-use crate::commands::build::{Output, editions, language_sets, speak_pseudo};
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::build::{Output, editions, language_sets, refuse_withheld, speak_pseudo};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select;
 use crate::commands::session::Session;
@@ -41,6 +41,9 @@ pub(super) fn run(args: &DataArgs, terminal: &mut Terminal<'_>) -> Result<Outcom
         Some((workspace, _)) => {
             let sets = language_sets(args.languages.as_slice(), workspace)?;
             let editions = editions(args.edition.as_slice(), workspace)?;
+            if let Some(meeting) = meeting.as_ref().and_then(|id| workspace.meetings.get(id)) {
+                refuse_withheld(meeting, &editions)?;
+            }
             sets.into_iter().next().zip(editions.into_iter().next()).map(|(languages, edition)| {
                 let languages = workspace.config.languages_of(&edition, &languages);
                 let set = languages.to_string();

@@ -8,7 +8,7 @@ use clap::Args;
 use crate::base::assets;
 use crate::base::phrase::{Argument, phrase};
 use crate::base::suggest::did_you_mean;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
 

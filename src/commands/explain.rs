@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::base::phrase::phrase;
 use crate::base::suggest::did_you_mean;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::terminal::Terminal;
 
 /// The page that documents all codes, a section each.

@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::base::phrase::{count, phrase};
 use crate::commands::check;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::session::Session;
 use crate::commands::sync::write;
 use crate::commands::terminal::Terminal;

@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::base::assets;
 use crate::base::phrase::phrase;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::terminal::Terminal;
 
 /// Makes a workspace that builds: one example meeting in three languages, to be replaced by your own.

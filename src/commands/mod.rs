@@ -6,6 +6,7 @@ mod completions;
 mod confirm;
 mod data;
 mod eject;
+mod ending;
 mod explain;
 mod fix;
 mod init;
@@ -34,7 +35,7 @@ pub use self::terminal::{Interrupt, Terminal};
 
 use crate::base::phrase::{UiLanguage, phrase};
 use crate::base::source::Sources;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 
 /// The exit code of a bug of ours.
@@ -61,6 +62,7 @@ enum Command {
     Confirm(confirm::ConfirmArgs),
     Ledger(ledger::LedgerArgs),
     Proof(proof::ProofArgs),
+    Outcome(outcome::OutcomeArgs),
     Lsp(lsp::LspArgs),
     Init(init::InitArgs),
     New(new::NewArgs),
@@ -117,6 +119,7 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Result<Outcome, S
         Command::Confirm(args) => confirm::run(args, terminal),
         Command::Ledger(args) => ledger::run(args, terminal),
         Command::Proof(args) => proof::run(args, terminal),
+        Command::Outcome(args) => outcome::run(args, terminal),
         Command::Lsp(args) => lsp::run(args, terminal),
         Command::Init(args) => init::run(args, terminal),
         Command::New(args) => new::run(args, terminal),

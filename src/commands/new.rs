@@ -1,12 +1,15 @@
 //! `briefpack new meeting`: the files of a new meeting, to be filled in.
 
+mod next;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
 use crate::base::phrase::phrase;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
+use crate::commands::new::next::Next;
 use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
 use crate::model::{Id, Language, MeetingId};
@@ -24,6 +27,10 @@ enum What {
     Meeting {
         /// The meeting's id, such as `2026-03-02-hanoi`
         id: String,
+        /// Begins with what this meeting leaves: of a planned one, the record of what it is about; of a held one, the
+        /// brief of the next, with its background and the commitments to follow up
+        #[arg(long, value_name = "ID")]
+        from: Option<String>,
         /// The workspace's folder [default: the nearest one above that holds `briefpack.toml`]
         #[arg(long, value_name = "DIR")]
         workspace: Option<PathBuf>,
@@ -32,15 +39,25 @@ enum What {
 
 /// Runs the command.
 pub(super) fn run(args: &NewArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
-    let What::Meeting { id, workspace } = &args.what;
+    let What::Meeting { id, from, workspace } = &args.what;
     let Some(id) = MeetingId::parse(id) else {
         return Err(Stop::usage(phrase!("bad-meeting-id", id), Some(phrase!("bad-meeting-id.hint"))));
     };
     let session = Session::open(workspace.as_deref(), &terminal.folder)?;
     let paths = &session.loaded.paths;
-    let mut files = vec![(format!("{}/meetings/{id}.toml", paths.seeds), summary(&id))];
+    let from = from.as_ref().map(|from| session.meeting(from)).transpose()?;
+    let parts = session.workspace().zip(from.as_ref());
+    let next =
+        parts.and_then(|((workspace, _), from)| Some(Next::of(workspace, workspace.meetings.get(from)?)));
+    let text = match &next {
+        Some(next) => next.summary(&id, &date_of(&id, from.as_ref())),
+        None => summary(&id),
+    };
+    let mut files = vec![(format!("{}/meetings/{id}.toml", paths.seeds), text)];
     for language in Language::ALL {
-        files.push((format!("{}/{language}/meetings/{id}.ftl", paths.locales), messages(&id)));
+        let catalog = session.locales.as_ref().and_then(|locales| locales.catalogs.get(&language));
+        let text = next.as_ref().map_or_else(|| messages(&id), |next| next.messages(&id, catalog));
+        files.push((format!("{}/{language}/meetings/{id}.ftl", paths.locales), text));
     }
     for (name, _) in &files {
         if session.root.path().join(name).exists() {
@@ -63,13 +80,17 @@ fn write(path: &Path, text: &str) -> Result<(), Stop> {
     fs::write(path, text).map_err(|error| unwritable(&error))
 }
 
-/// The date that an id begins with, else a placeholder that `check` refuses.
-fn date_of(id: &MeetingId) -> &str {
-    id.as_str().get(..10).filter(|date| date.parse::<chrono::NaiveDate>().is_ok()).unwrap_or("\"to-fill\"")
+/// The date that an id begins with, or that of the meeting it follows from, else a placeholder that `check` refuses.
+fn date_of(id: &MeetingId, from: Option<&MeetingId>) -> String {
+    let dated = |id: &MeetingId| {
+        let date = id.as_str().get(..10).filter(|date| date.parse::<chrono::NaiveDate>().is_ok());
+        date.map(str::to_owned)
+    };
+    dated(id).or_else(|| from.and_then(dated)).unwrap_or_else(|| "\"to-fill\"".to_owned())
 }
 
 fn summary(id: &MeetingId) -> String {
-    let date = date_of(id);
+    let date = date_of(id, None);
     format!(
         r#"# `briefpack check` names whatever is still to be filled in.
 format = 1

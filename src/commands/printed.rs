@@ -94,6 +94,8 @@ fn named(reach: &mut Reach, catalog: &Catalog, workspace: &Workspace, meeting: &
             references.push(person.reference());
         }
     }
+    references
+        .extend(meeting.items().flat_map(|item| item.refs.values()).map(crate::model::Entity::reference));
     references.extend(
         meeting.notes.iter().flat_map(|note| note.refs.values()).map(crate::model::Entity::reference),
     );

@@ -9,7 +9,7 @@ use clap::Args;
 use crate::base::diag::Diagnostic;
 use crate::commands::build::write::{Failure, Run};
 use crate::commands::build::{Output, closing, language_sets};
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::printed::Printed;
 use crate::commands::report::Format;
 use crate::commands::select;

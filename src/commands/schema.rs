@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
 use crate::base::suggest::did_you_mean;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select;
 use crate::commands::session::Session;
@@ -193,8 +193,9 @@ fn attributes(spec: &Spec) -> Vec<Attribute<'_>> {
     let person = Function::find("PERSON").filter(|_| matches!(spec.subject, Subject::Person(_)));
     let forms = person.and_then(|person| person.options.first()).map_or(&[][..], |(_, forms)| *forms);
     let required = spec.attributes.iter().map(|name| Attribute { name, required: true });
-    let others =
-        forms.iter().chain(optional).filter(|name| !spec.attributes.iter().any(|asked| asked == *name));
+    let parts = spec.item.iter().flat_map(|item| item.parts.iter().map(|part| part.as_str()));
+    let others = forms.iter().chain(optional).copied().chain(parts);
+    let others = others.filter(|name| !spec.attributes.iter().any(|asked| asked == name));
     required.chain(others.map(|name| Attribute { name, required: false })).collect()
 }
 

@@ -14,6 +14,7 @@ use crate::commands::report::Format;
 use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
 use crate::compose::briefing::Briefing;
+use crate::compose::plan::overlong;
 use crate::compose::scribe::Used;
 use crate::compose::{compose, seal};
 use crate::localize::Locales;
@@ -65,8 +66,8 @@ pub(super) struct Tried {
     used: Option<HashSet<Used>>,
     /// Messages that can't be printed.
     failures: Vec<(Used, Diagnostic)>,
-    /// Characters that no font has.
-    glyphs: Vec<Diagnostic>,
+    /// What is wrong with pages whatever their words say: characters that no font has, more points than there is time for.
+    pages: Vec<Diagnostic>,
     briefings: Vec<Briefing>,
 }
 
@@ -89,14 +90,16 @@ pub(super) fn try_out(session: &Session, outputs: &[Output], coverage: &Coverage
             let glyphs = missing_glyphs(&briefing, coverage, &session.loaded.spans);
             // Most documents print much the same messages: one set for all keeps the memory flat.
             seen.lock().unwrap_or_else(PoisonError::into_inner).extend(memory.used);
-            (memory.failures, glyphs, keep.then_some(briefing))
+            let overlong = overlong(&briefing, &session.loaded.spans);
+            (memory.failures, glyphs, overlong, keep.then_some(briefing))
         })
         .collect();
     let mut tried =
         Tried { used: Some(seen.into_inner().unwrap_or_else(PoisonError::into_inner)), ..Tried::default() };
-    for (failures, glyphs, briefing) in composed {
+    for (failures, glyphs, overlong, briefing) in composed {
         tried.failures.extend(failures);
-        tried.glyphs.extend(glyphs);
+        tried.pages.extend(glyphs);
+        tried.pages.extend(overlong);
         tried.briefings.extend(briefing);
     }
     tried
@@ -115,14 +118,15 @@ pub(super) fn judge(session: &Session, outputs: &[Output], tried: Tried) -> Verd
         return Verdict { findings: session.findings.clone().into_sorted(), ..Verdict::default() };
     };
     let (mut all, mut elsewhere) = toml_findings(session, outputs);
-    let Tried { used, failures, glyphs, briefings } = tried;
-    all.extend(glyphs);
+    let Tried { used, failures, pages, briefings } = tried;
+    all.extend(pages);
     // Without composing, it isn't known what is used: all that may be is reported, and nothing is set anyway.
     let reach = used.map(|used| reach_of(locales, &used));
     let languages = languages_of(outputs);
     let everything = outputs.iter().any(|output| output.meeting.is_none());
+    let own = outputs.iter().filter_map(|output| output.meeting.as_ref());
     let meetings: BTreeSet<&MeetingId> =
-        outputs.iter().filter_map(|output| output.meeting.as_ref()).collect();
+        workspace.with_background(own).into_iter().map(|meeting| &meeting.id).collect();
     let draft = !outputs.is_empty() && outputs.iter().all(|output| output.draft);
     let mut blocked: BTreeSet<(Language, Option<MeetingId>, String)> = BTreeSet::new();
     let of_words = session.lints.iter().map(|finding| (finding, true));
@@ -218,11 +222,12 @@ pub(super) fn everything(
 
 fn toml_findings(session: &Session, outputs: &[Output]) -> (Findings, Vec<Diagnostic>) {
     let folder = format!("{}/meetings/", session.loaded.paths.seeds);
-    let wanted: BTreeSet<String> = outputs
-        .iter()
-        .filter_map(|output| output.meeting.as_ref())
-        .map(|id| format!("{folder}{id}.toml"))
-        .collect();
+    let own: BTreeSet<&MeetingId> = outputs.iter().filter_map(|output| output.meeting.as_ref()).collect();
+    let workspace = session.loaded.workspace.as_ref();
+    let drawn = workspace.map(|workspace| workspace.with_background(own.iter().copied())).unwrap_or_default();
+    let drawn = drawn.into_iter().map(|meeting| &meeting.id);
+    let wanted: BTreeSet<String> =
+        own.iter().copied().chain(drawn).map(|id| format!("{folder}{id}.toml")).collect();
     let everything = outputs.is_empty() || outputs.iter().any(|output| output.meeting.is_none());
     let mut counted = Findings::new();
     let mut elsewhere = Vec::new();

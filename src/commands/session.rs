@@ -13,7 +13,7 @@ use crate::base::hash::sha256;
 use crate::base::phrase::{Argument, phrase};
 use crate::base::source::{FileId, Sources, Span};
 use crate::base::suggest::did_you_mean;
-use crate::commands::outcome::Stop;
+use crate::commands::ending::Stop;
 use crate::compose::briefing::Origin;
 use crate::edit::survey::{Survey, survey};
 use crate::lint::{self, Context, Scopes};

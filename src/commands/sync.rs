@@ -7,7 +7,7 @@ use clap::Args;
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
 use crate::commands::check;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select;
 use crate::commands::session::Session;

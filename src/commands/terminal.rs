@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::base::phrase::{Phrase, UiLanguage};
-use crate::commands::outcome::Stop;
+use crate::commands::ending::Stop;
 
 /// Where results and findings go, and who reads them.
 pub struct Terminal<'a> {

@@ -14,10 +14,10 @@ pub(super) fn point_arguments(job: &Job<'_>, meeting: &Meeting, point: &Point) -
 
 /// What title, occasion and headline get.
 pub(super) fn meeting_arguments(job: &Job<'_>, meeting: &Meeting) -> Arguments {
-    arguments::meeting_arguments(meeting, |point| job.shows(point.audience))
+    arguments::meeting_arguments(meeting, |audience| job.shows(audience))
 }
 
 /// What a note gets.
 pub(super) fn note_arguments(job: &Job<'_>, meeting: &Meeting, note: &Note) -> Arguments {
-    arguments::note_arguments(meeting, note, |point| job.shows(point.audience))
+    arguments::note_arguments(meeting, note, |audience| job.shows(audience))
 }

@@ -8,6 +8,8 @@ use serde::Serialize;
 
 use crate::base::source::Span;
 use crate::compose::ledger_view::{LedgerView, OpenView};
+use crate::compose::outcome_view::OutcomeView;
+use crate::compose::plan_view::PlanView;
 use crate::compose::proof_view::ProofView;
 use crate::compose::trip::view::TripView;
 use crate::model::Subject;
@@ -69,6 +71,9 @@ pub(crate) struct Briefing {
     /// The texts, in a proof sheet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub proof: Option<ProofView>,
+    /// The spaces, in an outcome sheet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<OutcomeView>,
     /// Where each text comes from, by its number.
     #[serde(skip)]
     pub origins: Vec<Origin>,
@@ -174,6 +179,8 @@ pub(crate) struct MeetingView {
     pub sources: Vec<SourceView>,
     /// Counts for the job ticket and the contents.
     pub counts: Counts,
+    /// What a planned meeting has beside.
+    pub plan: Option<PlanView>,
 }
 
 /// How much a brief holds.
@@ -243,6 +250,8 @@ pub(crate) struct TopicView {
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct PointView {
+    /// The id.
+    pub id: String,
     /// Its number in the brief.
     pub number: String,
     /// The stance's id.
@@ -419,6 +428,10 @@ pub(crate) struct TimelineMark {
     pub date: Parallel,
     /// Its title.
     pub title: Parallel,
+    /// Whether it is still to take place.
+    pub planned: bool,
+    /// Whether it is a sample.
+    pub sample: bool,
 }
 
 /// A measure across meetings.
@@ -430,7 +443,7 @@ pub(crate) struct MeasureView {
     pub kind: Parallel,
     /// The chart's alternative text.
     pub description: Text,
-    /// For each meeting what was said, empty where nothing was.
+    /// For each held meeting what was said, empty where nothing was.
     pub cells: Vec<Vec<CellView>>,
 }
 

@@ -35,7 +35,7 @@ impl<'a> Job<'a> {
     pub(crate) fn ledger_day(&self) -> NaiveDate {
         let workspace = self.workspace;
         let printed = workspace.config.meetings.iter().filter_map(|id| workspace.meetings.get(id));
-        let held = printed.map(|meeting| meeting.date.day).max();
+        let held = printed.filter(|meeting| !meeting.is_planned()).map(|meeting| meeting.date.day).max();
         held.map_or(workspace.config.as_of, |last| last.max(workspace.config.as_of))
     }
 }

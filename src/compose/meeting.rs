@@ -3,6 +3,7 @@
 use crate::compose::arguments::{meeting_arguments, point_arguments};
 use crate::compose::briefing::{Body, Counts, FigureView, MeetingView, PointView, Text, TopicView};
 use crate::compose::people::{compose_people, compose_sides};
+use crate::compose::plan::compose_plan;
 use crate::compose::scribe::{First, Scribe};
 use crate::compose::time::compose_time;
 use crate::compose::{Job, commitments, ledger, sources, terms};
@@ -33,13 +34,18 @@ pub(super) fn compose_meeting(
     let date_basis = scribe.word(match meeting.date.basis {
         DateBasis::Stated => "basis-stated",
         DateBasis::Inferred(_) => "basis-inferred",
+        DateBasis::Planned => "basis-planned",
     });
     let (time, home_time) = compose_time(job, scribe, meeting);
     let place = scribe.line(&meeting.place.id.reference(), None, &Vec::new(), First::Plain);
     let occasion = scribe.has("occasion").then(|| scribe.line("occasion", None, &common, First::Counts));
     let kind = scribe.word(&format!("kind-{}", meeting.kind.as_str()));
     let host = meeting.host.as_ref().map(|side| scribe.word(&side.reference()));
-    let headline = rows(scribe.body("headline", &common, First::Counts));
+    let headline = match meeting.is_planned() {
+        true => Vec::new(),
+        false => rows(scribe.body("headline", &common, First::Counts)),
+    };
+    let plan = meeting.plan.as_ref().map(|plan| compose_plan(job, scribe, meeting, plan, numbers));
     let shown: Vec<&Point> = meeting.points.iter().filter(|point| job.shows(point.audience)).collect();
     let topics = compose_topics(job, scribe, meeting, &shown, numbers);
     let ordered = topics_order(job, &shown);
@@ -52,7 +58,7 @@ pub(super) fn compose_meeting(
     let open = ledger::compose_open(scribe, ledger, meeting, &shown);
     let terms = terms::compose_terms(job, scribe, &meeting.terms);
     let people = compose_people(job, scribe, meeting, &shown);
-    let sources = sources::compose_sources(job, scribe, &[meeting], numbers);
+    let sources = sources::compose_sources(job, scribe, &workspace.with_background([&meeting.id]), numbers);
     let paragraphs = meeting
         .sources()
         .iter()
@@ -83,6 +89,7 @@ pub(super) fn compose_meeting(
         people,
         sources,
         counts: Counts { points: shown.len(), paragraphs },
+        plan,
     }
 }
 
@@ -120,7 +127,7 @@ fn compose_topics(
     topics
 }
 
-fn compose_point(
+pub(super) fn compose_point(
     job: &Job<'_>,
     scribe: &mut Scribe<'_>,
     meeting: &Meeting,
@@ -140,6 +147,7 @@ fn compose_point(
         By::Sides(_) => (scribe.word("both-sides"), None),
     };
     PointView {
+        id: point.id.as_str().to_owned(),
         number: number.to_string(),
         stance: point.stance.as_str(),
         stance_name: scribe.word(&format!("stance-{}", point.stance.as_str())),

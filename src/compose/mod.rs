@@ -7,8 +7,13 @@ mod drafting;
 pub(crate) mod ledger;
 pub(crate) mod ledger_view;
 mod meeting;
+pub(crate) mod outcome;
+mod outcome_view;
+mod pace;
 mod pack;
 mod people;
+pub(crate) mod plan;
+pub(crate) mod plan_view;
 pub(crate) mod proof;
 mod proof_view;
 pub(crate) mod scribe;
@@ -23,6 +28,7 @@ use chrono::Datelike;
 
 use crate::base::hash::sha256;
 use crate::compose::briefing::{Briefing, Date, Document, MeetingView, PackView, Parallel, Text};
+use crate::compose::outcome_view::OutcomeView;
 use crate::compose::proof_view::ProofView;
 use crate::compose::scribe::{Memory, Scribe};
 use crate::compose::sources::Numbers;
@@ -87,7 +93,7 @@ pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
     let (meeting, pack) = match &job.meeting {
         Some(id) => {
             let view = workspace.meetings.get(id).map(|meeting| {
-                let numbers = Numbers::of(&[meeting]);
+                let numbers = Numbers::of(&workspace.with_background([id]));
                 let number =
                     workspace.config.meetings.iter().position(|other| other == id).map_or(1, |i| i + 1);
                 let mut scribe =
@@ -102,7 +108,8 @@ pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
     let title = meeting.as_ref().map(|meeting| &meeting.title).or(pack.as_ref().map(|pack| &pack.title));
     let title = title.and_then(|title| title.first()).cloned();
     let kind = if meeting.is_some() { "meeting" } else { "pack" };
-    let mut briefing = assemble(job, &mut memory, Content { kind, title, meeting, pack, proof: None });
+    let mut briefing =
+        assemble(job, &mut memory, Content { kind, title, meeting, pack, proof: None, outcome: None });
     // What is only checked needs no id.
     if !thorough {
         seal(&mut briefing);
@@ -117,11 +124,12 @@ struct Content {
     meeting: Option<MeetingView>,
     pack: Option<PackView>,
     proof: Option<ProofView>,
+    outcome: Option<OutcomeView>,
 }
 
 /// Puts a document together: its content, the words of the interface, and what it says of itself.
 fn assemble(job: &Job<'_>, memory: &mut Memory, content: Content) -> Briefing {
-    let Content { kind, title, meeting, pack, proof } = content;
+    let Content { kind, title, meeting, pack, proof, outcome } = content;
     let workspace = job.workspace;
     let mut scribe = Scribe::new(workspace, job.locales, &job.languages, None, memory);
     let words = compose_words(job, &mut scribe);
@@ -165,7 +173,7 @@ fn assemble(job: &Job<'_>, memory: &mut Memory, content: Content) -> Briefing {
         }),
         content_id: String::new(),
     };
-    let mut briefing = Briefing { document, words, meeting, pack, proof, origins: Vec::new() };
+    let mut briefing = Briefing { document, words, meeting, pack, proof, outcome, origins: Vec::new() };
     briefing.origins = std::mem::take(&mut memory.origins);
     briefing
 }

@@ -11,6 +11,7 @@ use crate::compose::scribe::{First, Memory, Scribe};
 use crate::compose::sources::{Numbers, compose_sources};
 use crate::compose::trip::compose_trip;
 use crate::compose::{Job, terms};
+use crate::localize::arguments::period;
 use crate::localize::format::{DateStyle, Weekday};
 use crate::localize::printable::Thing;
 use crate::localize::voice::Arguments;
@@ -18,9 +19,10 @@ use crate::model::{Id, Measure, MeasureKind, Meeting, Moment, Quantity, Subject,
 
 /// Resolves the pack of the workspace's meetings.
 pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
-    let meetings: Vec<&Meeting> =
-        job.workspace.config.meetings.iter().filter_map(|id| job.workspace.meetings.get(id)).collect();
-    let numbers = Numbers::of(&meetings);
+    let listed = job.workspace.config.meetings.iter().filter_map(|id| job.workspace.meetings.get(id));
+    let meetings: Vec<&Meeting> = listed.filter(|meeting| meeting.is_for(job.edition.audience)).collect();
+    let printed = job.workspace.with_background(meetings.iter().map(|meeting| &meeting.id));
+    let numbers = Numbers::of(&printed);
     let (title, subtitle) = compose_titles(job, memory, &meetings);
     let day = job.ledger_day();
     let known = job.ledger(day);
@@ -38,11 +40,14 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
     let trip = compose_trip(job, memory, (&meetings, &views), &numbers);
     let mut scribe = Scribe::new(job.workspace, job.locales, &job.languages, None, memory);
     let timeline = compose_timeline(&mut scribe, &meetings, &views);
+    // Nothing was said yet at a planned meeting.
+    let held = || meetings.iter().zip(&views).filter(|(meeting, _)| !meeting.is_planned());
+    let held: Vec<(&Meeting, &MeetingView)> = held().map(|(meeting, view)| (*meeting, view)).collect();
     let measures = job
         .workspace
         .measures
         .iter()
-        .filter_map(|measure| compose_measure(job, &mut scribe, measure, &meetings, &views))
+        .filter_map(|measure| compose_measure(job, &mut scribe, measure, &held))
         .collect();
     let ledger = compose_ledger(job, &mut scribe, &wordings, (&known, day));
     let used: Vec<TermId> = job
@@ -53,7 +58,7 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
         .map(|term| term.id.clone())
         .collect();
     let terms = terms::compose_terms(job, &mut scribe, &used);
-    let sources = compose_sources(job, &mut scribe, &meetings, &numbers);
+    let sources = compose_sources(job, &mut scribe, &printed, &numbers);
     PackView { title, subtitle, trip, meetings: views, timeline, measures, ledger, terms, sources }
 }
 
@@ -62,9 +67,8 @@ pub(super) fn compose_titles(
     memory: &mut Memory,
     meetings: &[&Meeting],
 ) -> (Parallel, Parallel) {
-    let days = || meetings.iter().map(|meeting| meeting.date.day);
     let as_of = job.workspace.config.as_of;
-    let (from, to) = (days().min().unwrap_or(as_of), days().max().unwrap_or(as_of));
+    let (from, to) = period(meetings.iter().copied()).unwrap_or((as_of, as_of));
     let arguments: Arguments = vec![("period".into(), Thing::Value(Value::Period { from, to }))];
     let mut scribe = Scribe::new(job.workspace, job.locales, &job.languages, None, memory);
     let title = scribe.line("pack-title", None, &arguments, First::Plain);
@@ -121,11 +125,15 @@ fn compose_timeline(scribe: &mut Scribe<'_>, meetings: &[&Meeting], views: &[Mee
             number: view.number,
             date: view.date_short.clone(),
             title: view.title.clone(),
+            planned: meeting.is_planned(),
+            sample: meeting.plan.as_ref().is_some_and(|plan| plan.sample),
         })
         .collect();
-    let parts = marks
-        .iter()
-        .filter_map(|mark| Some(format!("{}: {}", mark.date.first()?.value, mark.title.first()?.value)));
+    let planned = scribe.word("status-planned");
+    let parts = marks.iter().filter_map(|mark| {
+        let status = if mark.planned { format!(" ({})", planned.first()?.value) } else { String::new() };
+        Some(format!("{}: {}{status}", mark.date.first()?.value, mark.title.first()?.value))
+    });
     let description = parts.collect::<Vec<_>>().join("; ");
     TimelineView { ticks, description: described(scribe, "label-timeline", &description), marks }
 }
@@ -141,11 +149,10 @@ fn compose_measure(
     job: &Job<'_>,
     scribe: &mut Scribe<'_>,
     measure: &Measure,
-    meetings: &[&Meeting],
-    views: &[MeetingView],
+    held: &[(&Meeting, &MeetingView)],
 ) -> Option<MeasureView> {
     let mut said: Vec<Vec<(&Quantity, Subject, CellView)>> = Vec::new();
-    for meeting in meetings {
+    for (meeting, _) in held {
         let shown: Vec<_> = meeting.points.iter().filter(|point| job.shows(point.audience)).collect();
         let mut cells: Vec<(&Quantity, Subject, CellView)> = Vec::new();
         for (index, point) in topics_order(job, &shown).into_iter().enumerate() {
@@ -179,7 +186,7 @@ fn compose_measure(
         })
         .collect();
     let mut parts = Vec::new();
-    for (cells, view) in cells.iter().zip(views) {
+    for (cells, (_, view)) in cells.iter().zip(held) {
         let values: Vec<&str> =
             cells.iter().filter_map(|cell| Some(cell.value.first()?.value.as_str())).collect();
         if !values.is_empty() {

@@ -3,11 +3,13 @@
 use crate::compose::Job;
 use crate::compose::briefing::{ParticipantView, PersonView, SideView, Text};
 use crate::compose::scribe::Scribe;
-use crate::model::{By, Entity, Id, Meeting, Participant, PersonId, Point, Role, Subject};
+use crate::model::{By, Entity, Id, Meeting, Participant, PersonId, PlanField, Point, Role, Subject};
 
 /// The people of each side, for the call sheet.
 pub(super) fn compose_sides(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting) -> Vec<SideView> {
     let config = &job.workspace.config;
+    // Where nobody is named yet, each side has its blank.
+    let open = meeting.plan.as_ref().is_some_and(|plan| plan.lacks(PlanField::Participants));
     config
         .sides_of(job.edition, meeting.host.as_ref())
         .into_iter()
@@ -22,7 +24,7 @@ pub(super) fn compose_sides(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Me
                     .collect(),
             }
         })
-        .filter(|side| !side.people.is_empty())
+        .filter(|side| open || !side.people.is_empty())
         .collect()
 }
 

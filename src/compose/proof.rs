@@ -84,8 +84,11 @@ pub(crate) fn compose_proof(job: &Job<'_>, proof: &Proof<'_>) -> Briefing {
         scribe.literal_in(&Subject::Config, "id", &title, job.languages.lead().code())
     });
     let proof = Some(ProofView { subject, languages, sections });
-    let mut briefing =
-        assemble(job, &mut memory, Content { kind: "proof", title, meeting: None, pack: None, proof });
+    let mut briefing = assemble(
+        job,
+        &mut memory,
+        Content { kind: "proof", title, meeting: None, pack: None, proof, outcome: None },
+    );
     seal(&mut briefing);
     briefing
 }

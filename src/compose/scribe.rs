@@ -270,6 +270,11 @@ impl<'a> Scribe<'a> {
         self.voices.iter().all(|voice| voice.has(id, Some(attribute)))
     }
 
+    /// Whether any column has an attribute of a message: then all must.
+    pub(crate) fn has_part(&self, id: &str, attribute: &str) -> bool {
+        self.voices.iter().any(|voice| voice.has(id, Some(attribute)))
+    }
+
     /// A value in the official style of every column.
     pub(crate) fn value(
         &mut self,

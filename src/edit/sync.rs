@@ -231,6 +231,7 @@ fn wanted<'a>(specs: &'a Specs, meeting: Option<&Meeting>) -> Vec<&'a String> {
     if let Some(meeting) = meeting {
         ids.extend(["title", "headline"].map(str::to_owned));
         ids.extend(meeting.points.iter().map(|point| point.id.as_str().to_owned()));
+        ids.extend(meeting.items().map(|item| item.id.as_str().to_owned()));
         ids.extend(meeting.notes.iter().map(|note| note.id.reference()));
     }
     let rank = |id: &String| ids.iter().position(|other| other == id).unwrap_or(ids.len());

@@ -1,6 +1,7 @@
 //! What tables say of one another: known ids, offices on dates, paragraphs accounted for (layer `load`).
 
 mod commitments;
+mod plan;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,14 +11,12 @@ use crate::base::suggest::did_you_mean;
 use crate::load::spans::Spans;
 use crate::load::table::noun;
 use crate::load::trip;
+use crate::load::values::TO_FILL;
 use crate::load::{Broken, Paths};
 use crate::model::{
     By, Cite, CommitmentId, DateBasis, Entity, Id, MeasureId, Meeting, MeetingId, OfficeId, OrganisationId,
     PersonId, PlaceId, Quantity, SideId, SourceId, Subject, TermId, TopicId, Workspace,
 };
-
-/// What stands in the place of an id that is still to be filled in: `new meeting` writes it.
-const TO_FILL: &str = "to-fill";
 
 /// Checks a workspace across its tables.
 pub(super) fn check(
@@ -235,7 +234,7 @@ impl<'a> Checker<'a> {
         for term in &meeting.terms {
             self.known(term, &subject, &format!("terms.{term}"));
         }
-        self.cite(&meeting.date.cite, &subject, "date.");
+        self.cite_of_head(meeting.date.cite.as_ref(), &subject, "date.");
         if let DateBasis::Inferred(note) = &meeting.date.basis
             && !meeting.notes.iter().any(|n| n.id == *note)
         {
@@ -248,14 +247,14 @@ impl<'a> Checker<'a> {
         }
         self.zoned(&meeting.place.id, &subject, "place");
         trip::meeting_time(self, meeting);
-        self.cite(&meeting.place.cite, &subject, "place.");
+        self.cite_of_head(meeting.place.cite.as_ref(), &subject, "place.");
         for participant in &meeting.participants {
             let subject = Subject::Participant(meeting.id.clone(), participant.person.clone());
             self.known(&participant.side, &subject, "side");
             if self.known(&participant.person, &subject, "id") {
                 self.office(&participant.person, meeting, &subject, "id");
             }
-            self.cite(&participant.cite, &subject, "");
+            self.cite_of_head(participant.cite.as_ref(), &subject, "");
         }
         for point in &meeting.points {
             let subject = Subject::Point(meeting.id.clone(), point.id.clone());
@@ -282,6 +281,9 @@ impl<'a> Checker<'a> {
             let subject = Subject::Note(meeting.id.clone(), note.id.clone());
             self.variables(&note.quantities, &note.refs, meeting, &subject);
             self.cite(&note.cite, &subject, "");
+        }
+        if let Some(plan) = &meeting.plan {
+            self.plan(meeting, plan);
         }
     }
 
@@ -342,6 +344,13 @@ impl<'a> Checker<'a> {
                 .label(self.spans.get(&Subject::Place(place.clone()), "id"), phrase!("no-time-zone.place"))
                 .hint(phrase!("no-time-zone.hint")),
         );
+    }
+
+    /// A citation of a meeting's head: what is planned need have none.
+    fn cite_of_head(&mut self, cite: Option<&Cite>, subject: &Subject, prefix: &str) {
+        if let Some(cite) = cite {
+            self.cite(cite, subject, prefix);
+        }
     }
 
     fn cite(&mut self, cite: &Cite, subject: &Subject, prefix: &str) {

@@ -3,7 +3,7 @@
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
 use crate::base::source::Span;
-use crate::load::meeting::{names, read_audience};
+use crate::load::parts::{names, read_audience};
 use crate::load::registries::entry;
 use crate::load::spans::Spans;
 use crate::load::table::{Item, Located, Table};

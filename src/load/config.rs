@@ -6,7 +6,7 @@ use crate::base::diag::Diagnostic;
 use crate::base::fs::Root;
 use crate::base::phrase::phrase;
 use crate::base::suggest::did_you_mean;
-use crate::load::meeting::names;
+use crate::load::parts::names;
 use crate::load::spans::Spans;
 use crate::load::table::{Expected, Table, noun};
 use crate::model::{

@@ -1,23 +1,17 @@
 //! Reading one meeting's file (layer `load`).
 
-use std::collections::BTreeMap;
-
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
 use crate::load::commitments;
+use crate::load::parts::{names, read_audience, read_quantities, read_refs, repeated, reserved};
+use crate::load::plan::{goes_uncited, read_plan, refuse_plan, says_to_fill};
 use crate::load::spans::Spans;
-use crate::load::table::{Context, Expected, Item, Located, Table, noun};
-use crate::load::values::check_variable;
+use crate::load::table::{Expected, Item, Located, Table};
 use crate::model::{
-    Audience, By, Cite, DateBasis, DayPart, Entity, Id, Meeting, MeetingDate, MeetingId, MeetingKind,
-    MeetingPlace, MeetingStatus, MeetingTime, Note, NoteAbout, NoteId, Occurrence, Participant, PersonId,
-    PlaceId, Point, PointId, Quantity, Role, SideId, SourceId, Stance, Subject, TermId, TopicId,
+    By, Cite, DateBasis, DayPart, Id, Meeting, MeetingDate, MeetingId, MeetingKind, MeetingPlace,
+    MeetingStatus, MeetingTime, Note, NoteAbout, NoteId, Occurrence, Participant, PersonId, PlaceId,
+    PlanField, Point, PointId, Role, SideId, SourceId, Stance, Subject, TermId, TopicId,
 };
-
-/// The names of a closed list's members.
-pub(super) fn names<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str) -> Vec<&'static str> {
-    all.iter().copied().map(name).collect()
-}
 
 /// Reads a meeting. `None` where its head is too broken to stand for a meeting.
 pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> Option<Meeting> {
@@ -61,25 +55,34 @@ pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> O
             })
             .collect()
     });
+    let planned = status == Some(MeetingStatus::Planned);
     let date = root
         .need("date")
         .and_then(|item| item.table("meeting-date"))
-        .and_then(|table| read_date(table, default, &subject, spans));
+        .and_then(|table| read_date(table, default, &subject, spans, planned));
     let place = root
         .need("place")
         .and_then(|item| item.table("meeting-place"))
-        .and_then(|table| read_place(table, default, &subject, spans));
+        .and_then(|table| read_place(table, default, &subject, spans, planned));
     let participants = root
         .tables("participant", "participant")
         .into_iter()
-        .filter_map(|table| read_participant(table, default, &id, spans))
+        .filter_map(|table| read_participant(table, default, &id, spans, planned))
         .collect::<Vec<_>>();
-    if participants.is_empty() {
+    if participants.is_empty() && !(planned && says_to_fill(root, PlanField::Participants)) {
         context.report(
-            Diagnostic::error("missing-key", phrase!("meeting-without-participant"))
-                .at(root.head())
-                .hint(phrase!("meeting-without-participant.hint")),
+            Diagnostic::error("missing-key", phrase!("meeting-without-participant")).at(root.head()).hint(
+                if planned {
+                    phrase!("planned-without-participant.hint")
+                } else {
+                    phrase!("meeting-without-participant.hint")
+                },
+            ),
         );
+    }
+    let plan = planned.then(|| read_plan(root, &id, spans));
+    if !planned {
+        refuse_plan(root, status.is_some());
     }
     let mut points = Vec::new();
     for table in root.tables("point", "point") {
@@ -104,6 +107,7 @@ pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> O
         points,
         notes,
         terms,
+        plan,
     })
 }
 
@@ -126,11 +130,34 @@ fn cite(
     table.cite(default.map(|default| &default.value))
 }
 
+/// The citation of a part of a meeting's head. What is planned may have none.
+fn cite_of_head(
+    table: &Table<'_>,
+    default: Option<&Located<SourceId>>,
+    (subject, prefix): (&Subject, &str),
+    spans: &mut Spans,
+    planned: bool,
+) -> Option<Option<Cite>> {
+    if goes_uncited(table, planned) {
+        return Some(None);
+    }
+    cite(table, default, subject, prefix, spans).map(Some)
+}
+
+/// How a date is known, as written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Basis {
+    Stated,
+    Inferred,
+    Planned,
+}
+
 fn read_date(
     table: Table<'_>,
     default: Option<&Located<SourceId>>,
     subject: &Subject,
     spans: &mut Spans,
+    planned: bool,
 ) -> Option<MeetingDate> {
     let day = table.need("value").and_then(|item| item.day());
     if let Some(day) = &day {
@@ -143,18 +170,26 @@ fn read_date(
     let basis = table.need("basis").and_then(|item| {
         item.member(
             |text| match text {
-                "stated" => Some(false),
-                "inferred" => Some(true),
+                "stated" => Some(Basis::Stated),
+                "inferred" => Some(Basis::Inferred),
+                "planned" => Some(Basis::Planned),
                 _ => None,
             },
-            &["stated", "inferred"],
+            &["stated", "inferred", "planned"],
         )
     });
+    if let (Some(Basis::Planned), false, Some(item)) = (basis, planned, table.get("basis")) {
+        table.context.report(
+            Diagnostic::error("planned-only", phrase!("basis-planned"))
+                .at(item.span)
+                .hint(phrase!("basis-planned.hint")),
+        );
+    }
     let because = table.get("because").and_then(|item| item.id::<NoteId>());
     if let Some(because) = &because {
         spans.set(subject, "date.because", because.span);
     }
-    if basis == Some(true) && because.is_none() {
+    if basis == Some(Basis::Inferred) && because.is_none() {
         table.context.report(
             Diagnostic::error("missing-key", phrase!("date-without-because"))
                 .at(table.head())
@@ -175,11 +210,12 @@ fn read_date(
             item.member(DayPart::parse, &names(DayPart::ALL, DayPart::as_str))
         })
         .map(MeetingTime::Part);
-    let cite = cite(&table, default, subject, "date.", spans);
+    let cite = cite_of_head(&table, default, (subject, "date."), spans, planned);
     table.finish();
     let basis = match (basis?, because) {
-        (false, _) => DateBasis::Stated,
-        (true, because) => DateBasis::Inferred(because?.value),
+        (Basis::Stated, _) => DateBasis::Stated,
+        (Basis::Planned, _) => DateBasis::Planned,
+        (Basis::Inferred, because) => DateBasis::Inferred(because?.value),
     };
     Some(MeetingDate { day: day?.value, basis, time: clock.or(part), occurrence, cite: cite? })
 }
@@ -202,12 +238,13 @@ fn read_place(
     default: Option<&Located<SourceId>>,
     subject: &Subject,
     spans: &mut Spans,
+    planned: bool,
 ) -> Option<MeetingPlace> {
     let id = table.need("id").and_then(|item| item.id::<PlaceId>());
     if let Some(id) = &id {
         spans.set(subject, "place", id.span);
     }
-    let cite = cite(&table, default, subject, "place.", spans);
+    let cite = cite_of_head(&table, default, (subject, "place."), spans, planned);
     table.finish();
     Some(MeetingPlace { id: id?.value, cite: cite? })
 }
@@ -217,6 +254,7 @@ fn read_participant(
     default: Option<&Located<SourceId>>,
     meeting: &MeetingId,
     spans: &mut Spans,
+    planned: bool,
 ) -> Option<Participant> {
     let person = table.need("person").and_then(|item| item.id::<PersonId>());
     let subject = person.as_ref().map(|id| Subject::Participant(meeting.clone(), id.value.clone()));
@@ -229,7 +267,7 @@ fn read_participant(
         spans.set(&subject, "side", side.span);
     }
     let role = table.need("role").and_then(|item| item.member(Role::parse, &names(Role::ALL, Role::as_str)));
-    let cite = cite(&table, default, &subject, "", spans);
+    let cite = cite_of_head(&table, default, (&subject, ""), spans, planned);
     table.finish();
     Some(Participant { person: person?.value, side: side?.value, role: role?, cite: cite? })
 }
@@ -249,21 +287,14 @@ fn read_point(
     };
     let subject = Subject::Point(meeting.clone(), id.value.clone());
     if before.iter().any(|point| point.id == id.value) {
-        duplicate(context, &id.value, id.span, spans.get(&subject, "id"));
+        repeated(context, &id.value, id.span, spans.get(&subject, "id"));
         return None;
     }
-    if ["title", "headline", "occasion"].contains(&id.value.as_str())
-        || id.value.as_str().starts_with("note-")
-    {
-        context.report(
-            Diagnostic::error("reserved-id", phrase!("reserved-id", id = &id.value))
-                .at(id.span)
-                .hint(phrase!("reserved-id.hint")),
-        );
-    }
+    reserved(context, &id);
     spans.set(&subject, "id", id.span);
-    let stance =
-        table.need("stance").and_then(|item| item.member(Stance::parse, &names(Stance::ALL, Stance::as_str)));
+    let stance = table
+        .need("stance")
+        .and_then(|item| item.member_or(Stance::Noted, Stance::parse, &names(Stance::ALL, Stance::as_str)));
     let by = table.need("by").and_then(|item| {
         spans.set(&subject, "by", item.span);
         read_by(&item)
@@ -310,7 +341,7 @@ fn read_note(
     let id = table.need("id").and_then(|item| item.id::<NoteId>())?;
     let subject = Subject::Note(meeting.clone(), id.value.clone());
     if before.iter().any(|note| note.id == id.value) {
-        duplicate(table.context, &id.value, id.span, spans.get(&subject, "id"));
+        repeated(table.context, &id.value, id.span, spans.get(&subject, "id"));
         return None;
     }
     spans.set(&subject, "id", id.span);
@@ -325,28 +356,6 @@ fn read_note(
     Some(Note { id: id.value, about: about?, cite: cite?, audience, quantities, refs })
 }
 
-fn duplicate<T: Id>(
-    context: Context<'_>,
-    id: &T,
-    span: crate::base::source::Span,
-    first: Option<crate::base::source::Span>,
-) {
-    context.report(
-        Diagnostic::error("duplicate-id", phrase!("id-twice", noun = noun::<T>(), id))
-            .at(span)
-            .label(first, phrase!("first-here"))
-            .hint(phrase!("id-twice.hint")),
-    );
-}
-
-/// Reads who may see something.
-pub(super) fn read_audience(table: &Table<'_>) -> Audience {
-    table
-        .get("audience")
-        .and_then(|item| item.member(Audience::parse, &Audience::ALL.map(Audience::as_str)))
-        .unwrap_or_default()
-}
-
 /// Reads `by`: a person, a side, or a list of sides. Which of the two an id is, is settled by the workspace's sides.
 fn read_by(item: &Item<'_>) -> Option<By> {
     if item.value.is_str() {
@@ -359,58 +368,4 @@ fn read_by(item: &Item<'_>) -> Option<By> {
     }
     let sides: Vec<_> = item.ids::<SideId>().into_iter().map(|id| id.value).collect();
     (!sides.is_empty()).then_some(By::Sides(sides))
-}
-
-fn read_quantities(table: &Table<'_>, subject: &Subject, spans: &mut Spans) -> Vec<Quantity> {
-    let Some(inner) = table.get("quantities").and_then(|item| item.table("quantities")) else {
-        return Vec::new();
-    };
-    let mut list = Vec::new();
-    for (key, item) in inner.items() {
-        if !check_variable(&item, key) {
-            continue;
-        }
-        spans.set(subject, format!("quantities.{}", item.key), item.span);
-        if item.value.is_float() {
-            item.decimal();
-            continue;
-        }
-        list.extend(item.table("quantity").and_then(|table| table.quantity(item.key)));
-    }
-    list
-}
-
-fn read_refs(
-    table: &Table<'_>,
-    subject: &Subject,
-    spans: &mut Spans,
-    quantities: &[Quantity],
-) -> BTreeMap<String, Entity> {
-    let mut refs = BTreeMap::new();
-    let Some(inner) = table.get("refs").and_then(|item| item.table("refs")) else { return refs };
-    for (key, item) in inner.items() {
-        if !check_variable(&item, key) {
-            continue;
-        }
-        spans.set(subject, format!("refs.{}", item.key), item.span);
-        if quantities.iter().any(|quantity| quantity.name == item.key) {
-            let message = phrase!("variable-twice", name = item.key);
-            item.context.report(
-                Diagnostic::error("duplicate-id", message).at(key).hint(phrase!("variable-twice.hint")),
-            );
-            continue;
-        }
-        let Some(text) = item.text() else { continue };
-        match Entity::parse(&text.value) {
-            Some(entity) => {
-                refs.insert(item.key.to_owned(), entity);
-            }
-            None => item.context.report(
-                Diagnostic::error("invalid-id", phrase!("invalid-reference", value = &text.value))
-                    .at(item.span)
-                    .hint(phrase!("invalid-reference.hint")),
-            ),
-        }
-    }
-    refs
 }

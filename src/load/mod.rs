@@ -4,6 +4,8 @@ mod check;
 mod commitments;
 mod config;
 mod meeting;
+mod parts;
+mod plan;
 mod registries;
 mod spans;
 mod table;

@@ -11,6 +11,9 @@ use crate::base::suggest::did_you_mean;
 use crate::load::table::{Expected, Item, Located, Table, noun};
 use crate::model::{Bound, Cite, Currency, Id, MeasureId, Moment, Quantity, SourceId, Value};
 
+/// What stands in the place of something that is still to be filled in: `new meeting` writes it.
+pub(super) const TO_FILL: &str = "to-fill";
+
 impl Item<'_> {
     /// The value as a typed id.
     pub(super) fn id<T: Id>(&self) -> Option<Located<T>> {
@@ -34,6 +37,29 @@ impl Item<'_> {
             return self.id().into_iter().collect();
         }
         self.list().unwrap_or_default().iter().filter_map(Item::id).collect()
+    }
+
+    /// Whether the value is still to be filled in, as `new meeting` writes it; then it is reported.
+    fn is_to_fill(&self, hint: Phrase) -> bool {
+        let open = self.value.as_str() == Some(TO_FILL);
+        if open {
+            let message = phrase!("value-to-fill", key = self.key);
+            self.context.report(Diagnostic::error("to-fill", message).at(self.span).hint(hint));
+        }
+        open
+    }
+
+    /// The value as a member of a closed list; `meanwhile` where it is still to be filled in, so that the rest is read.
+    pub(super) fn member_or<T: Copy>(
+        &self,
+        meanwhile: T,
+        parse: impl Fn(&str) -> Option<T>,
+        names: &[&str],
+    ) -> Option<T> {
+        if self.is_to_fill(phrase!("unknown-value.hint", values = Argument::ticked(names))) {
+            return Some(meanwhile);
+        }
+        self.member(parse, names)
     }
 
     /// The value as a member of a closed list.
@@ -180,7 +206,9 @@ impl Table<'_> {
             }
         };
         let mut paragraphs = Vec::new();
-        for item in self.need("paragraphs").and_then(|item| item.list()).unwrap_or_default() {
+        let list =
+            self.need("paragraphs").filter(|item| !item.is_to_fill(phrase!("paragraphs-to-fill.hint")));
+        for item in list.and_then(|item| item.list()).unwrap_or_default() {
             paragraphs.extend(item.positive());
         }
         paragraphs.sort_unstable();

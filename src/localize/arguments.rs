@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::localize::printable::Thing;
 use crate::localize::voice::Arguments;
 use crate::model::{
-    By, Entity, MeasureId, Meeting, Moment, Note, Point, Quantity, Role, SideId, Subject, Trip, Value,
-    Workspace,
+    Audience, By, Entity, MeasureId, Meeting, Moment, Note, PlanItem, Point, Quantity, Role, SideId, Subject,
+    Trip, Value, Workspace,
 };
 
 fn things(quantities: &[Quantity], refs: &BTreeMap<String, Entity>, prefix: &str) -> Arguments {
@@ -34,20 +34,28 @@ pub(crate) fn point_arguments(workspace: &Workspace, meeting: &Meeting, point: &
     arguments
 }
 
-/// What title, occasion, headline and notes get of the points that are `shown`.
-pub(crate) fn meeting_arguments(meeting: &Meeting, shown: impl Fn(&Point) -> bool) -> Arguments {
+/// What the message of an item of a planned meeting gets.
+pub(crate) fn item_arguments(item: &PlanItem) -> Arguments {
+    things(&item.quantities, &item.refs, "")
+}
+
+/// What title, occasion, headline and notes get of the points and items whose audience is `shown`.
+pub(crate) fn meeting_arguments(meeting: &Meeting, shown: impl Fn(Audience) -> bool) -> Arguments {
     let mut arguments: Arguments = vec![
         ("date".into(), Thing::Value(Value::Date(Moment::Day(meeting.date.day)))),
         ("place".into(), Thing::Entity(Entity::Place(meeting.place.id.clone()))),
     ];
-    for point in meeting.points.iter().filter(|point| shown(point)) {
+    for point in meeting.points.iter().filter(|point| shown(point.audience)) {
         arguments.extend(things(&point.quantities, &point.refs, &format!("{}-", point.id)));
+    }
+    for item in meeting.items().filter(|item| shown(item.audience)) {
+        arguments.extend(things(&item.quantities, &item.refs, &format!("{}-", item.id)));
     }
     arguments
 }
 
 /// What a note gets.
-pub(crate) fn note_arguments(meeting: &Meeting, note: &Note, shown: impl Fn(&Point) -> bool) -> Arguments {
+pub(crate) fn note_arguments(meeting: &Meeting, note: &Note, shown: impl Fn(Audience) -> bool) -> Arguments {
     let mut arguments = meeting_arguments(meeting, shown);
     arguments.retain(|(name, _)| {
         !note.refs.contains_key(name) && !note.quantities.iter().any(|q| q.name == *name)
@@ -59,6 +67,15 @@ pub(crate) fn note_arguments(meeting: &Meeting, note: &Note, shown: impl Fn(&Poi
 /// What the title of the trip gets.
 pub(crate) fn trip_arguments(trip: &Trip) -> Arguments {
     vec![("period".into(), Thing::Value(Value::Period { from: trip.from, to: trip.to }))]
+}
+
+/// The days of the first and the last of some meetings: of those held, if any is.
+pub(crate) fn period<'a>(
+    meetings: impl Iterator<Item = &'a Meeting> + Clone,
+) -> Option<(chrono::NaiveDate, chrono::NaiveDate)> {
+    let any_held = meetings.clone().any(|meeting| !meeting.is_planned());
+    let days = meetings.filter(|meeting| !(any_held && meeting.is_planned())).map(|meeting| meeting.date.day);
+    Some((days.clone().min()?, days.max()?))
 }
 
 /// The first value that any meeting gives for a measure: all of its values are of one type.
@@ -83,6 +100,12 @@ pub(crate) fn all_arguments(workspace: &Workspace, subject: &Subject) -> Argumen
             .and_then(|meeting| Some((meeting, meeting.points.iter().find(|point| point.id == *id)?)))
             .map(|(meeting, point)| point_arguments(workspace, meeting, point))
             .unwrap_or_default(),
+        Subject::Item(meeting, id) => workspace
+            .meetings
+            .get(meeting)
+            .and_then(|meeting| meeting.items().find(|item| item.id == *id))
+            .map(item_arguments)
+            .unwrap_or_default(),
         Subject::Note(meeting, id) => workspace
             .meetings
             .get(meeting)
@@ -102,13 +125,11 @@ pub(crate) fn all_arguments(workspace: &Workspace, subject: &Subject) -> Argumen
             .map(|date| vec![("date".to_owned(), Thing::Value(Value::Date(Moment::Day(date))))])
             .unwrap_or_default(),
         Subject::Config => {
-            let days = || workspace.meetings.values().map(|meeting| meeting.date.day);
-            match (days().min(), days().max()) {
-                (Some(from), Some(to)) => {
-                    vec![("period".to_owned(), Thing::Value(Value::Period { from, to }))]
-                }
-                _ => Vec::new(),
-            }
+            let period = period(workspace.meetings.values());
+            period
+                .map(|(from, to)| ("period".to_owned(), Thing::Value(Value::Period { from, to })))
+                .into_iter()
+                .collect()
         }
         Subject::Measure(id) => measured(workspace, id)
             .map(|value| vec![("value".to_owned(), Thing::Value(value.clone()))])

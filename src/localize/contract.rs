@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::base::phrase::{Phrase, phrase};
 use crate::localize::arguments::measured;
 use crate::model::{
-    Audience, By, CommitmentId, Entity, Fill, HandlingId, Id, Matter, Meeting, MeetingId, Note, Point,
-    Quantity, Source, Subject, Trip, Value, Workspace,
+    Audience, By, CommitmentId, Entity, Fill, HandlingId, Id, Matter, Meeting, MeetingId, Note, Part,
+    PlanItem, Point, Quantity, Source, Subject, Trip, Value, Workspace,
 };
 
 /// The type of a variable.
@@ -85,6 +85,17 @@ pub(crate) struct Spec {
     pub attributes: Vec<String>,
     /// The variables.
     pub variables: BTreeMap<String, Type>,
+    /// What an item of a planned meeting may say; none for other messages.
+    pub item: Option<ItemSpec>,
+}
+
+/// The parts of an item of a planned meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ItemSpec {
+    /// All that are printed.
+    pub parts: &'static [Part],
+    /// Those that are still to be filled in: what the message has of them stands in their way.
+    pub to_fill: Vec<Part>,
 }
 
 /// The contract of a scope: message id → what it is.
@@ -100,7 +111,7 @@ pub(crate) struct Contract {
 }
 
 fn spec(subject: Subject) -> Spec {
-    Spec { subject, required: true, attributes: Vec::new(), variables: BTreeMap::new() }
+    Spec { subject, required: true, attributes: Vec::new(), variables: BTreeMap::new(), item: None }
 }
 
 impl Contract {
@@ -236,7 +247,12 @@ fn meeting_specs(meeting: &Meeting) -> Specs {
     let mut specs = Specs::new();
     let subject = Subject::Meeting(meeting.id.clone());
     let common = meeting_variables(meeting);
-    for (id, required) in [("title", true), ("headline", true), ("occasion", false)] {
+    // What a planned meeting is to reach, its objectives say.
+    let heads: &[(&str, bool)] = match meeting.is_planned() {
+        false => &[("title", true), ("headline", true), ("occasion", false)],
+        true => &[("title", true), ("occasion", false)],
+    };
+    for &(id, required) in heads {
         let mut entry = spec(subject.clone());
         entry.required = required;
         entry.variables.clone_from(&common);
@@ -247,6 +263,9 @@ fn meeting_specs(meeting: &Meeting) -> Specs {
         entry.variables = point_variables(point);
         entry.attributes = point.commitments.iter().map(|touch| wording(point, &touch.commitment)).collect();
         specs.insert(point.id.as_str().to_owned(), entry);
+    }
+    for item in meeting.items() {
+        specs.insert(item.id.as_str().to_owned(), item_spec(meeting, item));
     }
     for note in &meeting.notes {
         let mut entry = spec(Subject::Note(meeting.id.clone(), note.id.clone()));
@@ -269,12 +288,30 @@ pub(crate) fn wording(point: &Point, commitment: &CommitmentId) -> String {
     }
 }
 
+fn item_spec(meeting: &Meeting, item: &PlanItem) -> Spec {
+    let mut entry = spec(Subject::Item(meeting.id.clone(), item.id.clone()));
+    entry.variables = quantities(&item.quantities).chain(refs(&item.refs)).collect();
+    let wanted = item.kind.required().iter().find(|part| !item.to_fill.contains(part));
+    entry.attributes = match wanted {
+        Some(Part::Ask) => vec!["ask".into()],
+        Some(Part::Response) => vec!["response".into()],
+        _ => Vec::new(),
+    };
+    entry.item = Some(ItemSpec { parts: item.kind.parts(), to_fill: item.to_fill.clone() });
+    entry
+}
+
 /// The variables that title, occasion, headline and notes share.
 fn meeting_variables(meeting: &Meeting) -> BTreeMap<String, Type> {
     let mut variables = BTreeMap::from([("date".to_owned(), Type::Date), ("place".to_owned(), Type::Name)]);
     for point in &meeting.points {
         for (name, kind) in quantities(&point.quantities).chain(refs(&point.refs)) {
             variables.insert(format!("{}-{name}", point.id), kind);
+        }
+    }
+    for item in meeting.items() {
+        for (name, kind) in quantities(&item.quantities).chain(refs(&item.refs)) {
+            variables.insert(format!("{}-{name}", item.id), kind);
         }
     }
     variables

@@ -9,6 +9,7 @@ use crate::model::{
     Audience, Entity, MeetingId, NoteId, Occurrence, PersonId, PlaceId, PointId, Quantity, SideId, SourceId,
     TermId, TopicId, Touch,
 };
+use crate::model::{Plan, PlanItem};
 
 closed_list! {
     /// How a side stands to a matter.
@@ -120,6 +121,8 @@ pub(crate) enum DateBasis {
     Stated,
     /// It was inferred; the note says how.
     Inferred(NoteId),
+    /// It is planned: no source need state it.
+    Planned,
 }
 
 /// What is known of the time of day.
@@ -142,8 +145,8 @@ pub(crate) struct MeetingDate {
     pub time: Option<MeetingTime>,
     /// Which of two equal clock times is meant, where the clocks are put back.
     pub occurrence: Option<Occurrence>,
-    /// Where it stands.
-    pub cite: Cite,
+    /// Where it stands; what is planned need stand nowhere.
+    pub cite: Option<Cite>,
 }
 
 /// Where a meeting takes place.
@@ -151,8 +154,8 @@ pub(crate) struct MeetingDate {
 pub(crate) struct MeetingPlace {
     /// The place.
     pub id: PlaceId,
-    /// Where it stands.
-    pub cite: Cite,
+    /// Where it stands; what is planned need stand nowhere.
+    pub cite: Option<Cite>,
 }
 
 /// A person at a meeting.
@@ -164,8 +167,8 @@ pub(crate) struct Participant {
     pub side: SideId,
     /// As what.
     pub role: Role,
-    /// Where it stands.
-    pub cite: Cite,
+    /// Where it stands; what is planned need stand nowhere.
+    pub cite: Option<Cite>,
 }
 
 /// Whose stance a point is.
@@ -242,14 +245,18 @@ pub(crate) struct Meeting {
     pub notes: Vec<Note>,
     /// The terms of its glossary, in print order.
     pub terms: Vec<TermId>,
+    /// What a planned meeting has beside; none for a held one.
+    pub plan: Option<Plan>,
 }
 
 impl Meeting {
     /// Every citation of the meeting.
     pub(crate) fn cites(&self) -> impl Iterator<Item = &Cite> {
-        std::iter::once(&self.date.cite)
-            .chain(std::iter::once(&self.place.cite))
-            .chain(self.participants.iter().map(|participant| &participant.cite))
+        self.date
+            .cite
+            .iter()
+            .chain(&self.place.cite)
+            .chain(self.participants.iter().filter_map(|participant| participant.cite.as_ref()))
             .chain(self.points.iter().map(|point| &point.cite))
             .chain(self.notes.iter().map(|note| &note.cite))
     }
@@ -263,5 +270,20 @@ impl Meeting {
             }
         }
         list
+    }
+
+    /// Whether it is still to take place.
+    pub(crate) fn is_planned(&self) -> bool {
+        self.plan.is_some()
+    }
+
+    /// Whether those who see no less than this may know of the meeting at all.
+    pub(crate) fn is_for(&self, audience: Audience) -> bool {
+        self.plan.as_ref().is_none_or(|plan| plan.audience >= audience)
+    }
+
+    /// Objectives, points to raise, what they will raise and deliverables of a planned meeting.
+    pub(crate) fn items(&self) -> impl Iterator<Item = &PlanItem> {
+        self.plan.iter().flat_map(|plan| &plan.items)
     }
 }

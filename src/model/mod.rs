@@ -10,6 +10,7 @@ mod config;
 mod id;
 mod language;
 mod meeting;
+mod plan;
 mod quantity;
 mod registry;
 mod subject;
@@ -29,6 +30,9 @@ pub(crate) use self::meeting::{
     By, Cite, DateBasis, DayPart, Meeting, MeetingDate, MeetingKind, MeetingPlace, MeetingStatus,
     MeetingTime, Note, NoteAbout, Participant, Point, Role, Stance,
 };
+pub(crate) use self::plan::{
+    Background, Interpretation, ItemKind, Part, Plan, PlanField, PlanItem, Press, Priority, Readiness,
+};
 pub(crate) use self::quantity::{Bound, Currency, Moment, Quantity, Value};
 pub(crate) use self::registry::{
     Attested, Forbidden, Measure, MeasureKind, NameOrder, Office, Omitted, Organisation, Person, Place,
@@ -36,5 +40,5 @@ pub(crate) use self::registry::{
 };
 pub(crate) use self::subject::{Field, Subject};
 pub(crate) use self::trip::{
-    ClockTime, Contact, Delegate, DelegateRole, Entry, Fill, Lead, Matter, Press, Seating, Trip,
+    ClockTime, Contact, Delegate, DelegateRole, Entry, Fill, Lead, Matter, Seating, Trip,
 };

@@ -1,6 +1,6 @@
 //! The registries and the workspace that holds everything.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -239,6 +239,26 @@ impl Workspace {
         offices.sort_by_key(|office| office.rank);
         offices.dedup_by(|a, b| a.id == b.id);
         offices
+    }
+
+    /// The meetings whose words some meetings print: their own, and behind each those that its background draws from.
+    /// Each once.
+    pub(crate) fn with_background<'a>(
+        &'a self,
+        ids: impl IntoIterator<Item = &'a MeetingId>,
+    ) -> Vec<&'a Meeting> {
+        let mut all: Vec<&Meeting> = Vec::new();
+        let mut seen: BTreeSet<&MeetingId> = BTreeSet::new();
+        for meeting in ids.into_iter().filter_map(|id| self.meetings.get(id)) {
+            let background = meeting.plan.iter().flat_map(|plan| &plan.background);
+            let drawn = background.filter_map(|one| self.meetings.get(&one.meeting));
+            for one in std::iter::once(meeting).chain(drawn) {
+                if seen.insert(&one.id) {
+                    all.push(one);
+                }
+            }
+        }
+        all
     }
 
     /// The time zone of a place, or of the place that holds it.

@@ -23,6 +23,8 @@ pub(crate) enum Subject {
     Participant(MeetingId, PersonId),
     /// A point of a meeting.
     Point(MeetingId, PointId),
+    /// An item of a planned meeting.
+    Item(MeetingId, PointId),
     /// A note of a meeting.
     Note(MeetingId, NoteId),
     /// A person.
@@ -85,6 +87,7 @@ impl Subject {
             Self::Meeting(id) => named(id),
             Self::Participant(meeting, id) => phrase!("subject-participant", id, meeting),
             Self::Point(meeting, id) => phrase!("subject-point", id, meeting),
+            Self::Item(meeting, id) => phrase!("subject-item", id, meeting),
             Self::Note(meeting, id) => phrase!("subject-note", id, meeting),
             Self::Person(id) => named(id),
             Self::Office(id) => named(id),

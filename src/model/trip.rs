@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use crate::model::closed::closed_list;
 use crate::model::{
     Audience, ContactId, DelegateId, DressId, EntryId, Local, LogisticsId, MeetingId, Occurrence, OfficeId,
-    OrganisationId, PersonId, PlaceId, ProtocolId, SeatingId, SideId, TransportId, TripId, VenueId,
+    OrganisationId, PersonId, PlaceId, Press, ProtocolId, SeatingId, SideId, TransportId, TripId, VenueId,
     Workspace, local,
 };
 
@@ -43,18 +43,6 @@ impl DelegateRole {
     /// Whether precedence is by office.
     pub(crate) fn by_office(self) -> bool {
         matches!(self, Self::Lead | Self::Member)
-    }
-}
-
-closed_list! {
-    /// Whether the press is there.
-    Press {
-        /// All of it.
-        Open = "open",
-        /// A few for all.
-        Pool = "pool",
-        /// None.
-        Closed = "closed",
     }
 }
 

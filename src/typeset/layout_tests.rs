@@ -224,13 +224,17 @@ fn uneven_rows(printed: &Printed) -> Vec<String> {
     found
 }
 
-/// Page 1 of a brief holds all that stands before its outcomes, and nothing of these.
+/// Page 1 of a brief holds all that stands before its outcomes, and nothing of these; that of a planned one all that is
+/// read in the room, but in landscape.
 fn crowded_fronts(printed: &Printed) -> Vec<String> {
+    let landscape = printed.briefing.document.languages.len() > 2;
     let meetings =
         printed.briefing.meeting.iter().chain(printed.briefing.pack.iter().flat_map(|pack| &pack.meetings));
+    let meetings = meetings.filter(|one| one.plan.is_none() || !landscape);
     let titles: BTreeSet<_> = meetings.filter_map(|one| one.title.first()).map(|text| text.origin).collect();
-    let outcomes = printed.briefing.words.get("label-outcomes").and_then(|words| words.first());
-    let outcomes = outcomes.map(|text| text.origin);
+    let labels = ["label-outcomes", "label-deliverables", "label-background"];
+    let words = labels.iter().filter_map(|label| printed.briefing.words.get(*label)?.first());
+    let overleaf: BTreeSet<usize> = words.map(|text| text.origin).collect();
     let mut found = Vec::new();
     let mut fronts = 0;
     for (index, leaf) in printed.leaves.iter().enumerate() {
@@ -248,7 +252,7 @@ fn crowded_fronts(printed: &Printed) -> Vec<String> {
                 .min_by(|a, b| (a.y, a.x).partial_cmp(&(b.y, b.x)).expect("numbers"))
                 .and_then(|run| run.origin)
         };
-        if printed.leaves.get(index + 1).and_then(first) != outcomes {
+        if !printed.leaves.get(index + 1).and_then(first).is_some_and(|first| overleaf.contains(&first)) {
             found.push(format!("{}: page {}", printed.name, index + 1));
         }
     }

@@ -4,6 +4,7 @@ mod frames;
 mod glyphs;
 #[cfg(test)]
 mod layout_tests;
+mod limits;
 mod report;
 mod sheets;
 mod world;
@@ -69,8 +70,14 @@ pub(crate) fn typeset(
     }
     warnings.extend(overflows);
     warnings.extend(sheets::check(&document, briefing, places));
+    warnings.extend(limits::check(&document, briefing, places));
     let about = &briefing.document;
-    let ident = format!("{}/{}/{}", about.id, about.edition, about.set);
+    // A sheet is another document than the brief of its meeting.
+    let sheet = match about.kind {
+        "meeting" | "pack" => String::new(),
+        kind => format!("/{kind}"),
+    };
+    let ident = format!("{}{sheet}/{}/{}", about.id, about.edition, about.set);
     let options = PdfOptions {
         ident: Smart::Custom(ident),
         creator: Smart::Custom(Some(format!("briefpack {}", env!("CARGO_PKG_VERSION")))),

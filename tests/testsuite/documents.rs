@@ -14,5 +14,5 @@ mod words;
 pub use self::built::{Built, demo, draft, letter, public};
 pub use self::reader::Pdf;
 pub use self::structure::{Element, row_widths};
-pub use self::trial::{proofs, trials};
+pub use self::trial::{outcomes, proofs, trials};
 pub use self::words::fold;

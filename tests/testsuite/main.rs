@@ -17,6 +17,7 @@ mod layers;
 mod ledger;
 mod lint;
 mod lsp;
+mod planned;
 mod seeded;
 mod trip;
 mod ui_language;

@@ -25,6 +25,10 @@ table = { $what ->
     [participant] a participant
     [point] a point
     [note] a note
+    [objective] an objective
+    [raise] a point to raise
+    [expect] what they will raise
+    [deliverable] a deliverable
     [quantities] the quantities
     [quantity] a quantity
     [period] a period

@@ -5,6 +5,10 @@ noun = { $noun ->
     [meeting] 회의
     [point] 논점
     [note] 주석
+    [objective] 목표
+    [raise] 제기 사항
+    [expect] 상대측 예상 제기 사항
+    [deliverable] 성과 문서
     [edition] 배포본
     [person] 인물
     [office] 직위

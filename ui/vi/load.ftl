@@ -5,6 +5,10 @@ noun = { $noun ->
     [meeting] cuộc gặp
     [point] nội dung
     [note] ghi chú
+    [objective] một mục tiêu
+    [raise] một nội dung ta nêu
+    [expect] một nội dung bạn có thể nêu
+    [deliverable] một văn kiện
     [edition] phiên bản
     [person] nhân vật
     [office] chức vụ

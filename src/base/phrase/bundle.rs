@@ -19,6 +19,7 @@ macro_rules! files {
             include_str!(concat!("../../../ui/", $language, "/load.ftl")),
             include_str!(concat!("../../../ui/", $language, "/trip.ftl")),
             include_str!(concat!("../../../ui/", $language, "/ledger.ftl")),
+            include_str!(concat!("../../../ui/", $language, "/planned.ftl")),
             include_str!(concat!("../../../ui/", $language, "/commands.ftl")),
         ]
     };

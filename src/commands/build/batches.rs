@@ -33,7 +33,12 @@ pub(super) fn batches(workspace: Option<&Workspace>, outputs: &[Output]) -> Vec<
         .map(|meetings| {
             let of_batch = |output: &Output| output.meeting.as_ref().is_some_and(|id| meetings.contains(id));
             let outputs = (0..).zip(outputs).filter(|(_, output)| of_batch(output));
-            Batch { meetings: meetings.to_vec(), outputs: outputs.map(|(index, _)| index).collect() }
+            // A planned meeting prints words of held ones.
+            let read = workspace.map(|workspace| workspace.with_background(meetings)).unwrap_or_default();
+            Batch {
+                meetings: read.into_iter().map(|meeting| meeting.id.clone()).collect(),
+                outputs: outputs.map(|(index, _)| index).collect(),
+            }
         })
         .collect()
 }

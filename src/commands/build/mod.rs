@@ -17,7 +17,7 @@ use clap::Args;
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
 use crate::base::source::Sources;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select::{self, Verdict};
 use crate::commands::session::Session;
@@ -28,7 +28,7 @@ use crate::lint::Scopes;
 use crate::model::Language;
 use crate::typeset;
 
-pub(super) use self::plan::{Output, editions, language_sets, speak_pseudo};
+pub(super) use self::plan::{Output, editions, language_sets, refuse_withheld, speak_pseudo};
 
 /// Sets the briefs and packs of a workspace.
 ///

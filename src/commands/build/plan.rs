@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use crate::base::phrase::{Argument, phrase};
 use crate::base::suggest::did_you_mean;
 use crate::commands::build::BuildArgs;
-use crate::commands::outcome::Stop;
+use crate::commands::ending::Stop;
 use crate::commands::session::Session;
 use crate::compose::{Job, glossary_languages};
 use crate::localize::Locales;
-use crate::model::{Edition, Id, Language, LanguageSet, MeetingId, Workspace};
+use crate::model::{Edition, Id, Language, LanguageSet, Meeting, MeetingId, Workspace};
 
 /// One document to make.
 #[derive(Debug, Clone)]
@@ -43,12 +43,14 @@ impl Output {
     }
 }
 
-/// The meetings that some documents print; a pack prints those that the workspace lists.
+/// The meetings whose words some documents print; a pack prints those that the workspace lists.
 pub(super) fn meetings(session: &Session, outputs: &[Output]) -> BTreeSet<MeetingId> {
     let listed = || session.workspace().map(|(workspace, _)| workspace.config.meetings.clone());
     let of_pack = outputs.iter().any(|output| output.meeting.is_none()).then(listed).flatten();
     let own = outputs.iter().filter_map(|output| output.meeting.clone());
-    of_pack.into_iter().flatten().chain(own).collect()
+    let printed: Vec<MeetingId> = of_pack.into_iter().flatten().chain(own).collect();
+    let Some(workspace) = session.loaded.workspace.as_ref() else { return BTreeSet::new() };
+    workspace.with_background(&printed).into_iter().map(|meeting| meeting.id.clone()).collect()
 }
 
 /// Reads the language sets asked for, or the workspace's own.
@@ -118,10 +120,8 @@ pub(super) fn plan(session: &Session, args: &BuildArgs) -> Result<Vec<Output>, S
     let mut meetings: Vec<MeetingId> = Vec::new();
     for id in &args.meeting {
         let id = session.meeting(id)?;
-        if let (Some(as_of), Some(meeting)) = (args.as_of, workspace.meetings.get(&id))
-            && meeting.date.day > as_of
-        {
-            return Err(Stop::usage(phrase!("meeting-not-yet-known", id = &id, day = as_of), None));
+        if let Some(meeting) = workspace.meetings.get(&id) {
+            refuse_withheld(meeting, &editions)?;
         }
         if !meetings.contains(&id) {
             meetings.push(id);
@@ -166,7 +166,10 @@ pub(super) fn plan(session: &Session, args: &BuildArgs) -> Result<Vec<Output>, S
             if with_pack {
                 outputs.push(output(format!("{}{name}{draft}.{set}.pdf", workspace.config.id), None));
             }
-            for id in &meetings {
+            let shown = |id: &&MeetingId| {
+                workspace.meetings.get(*id).is_none_or(|meeting| meeting.is_for(edition.audience))
+            };
+            for id in meetings.iter().filter(shown) {
                 outputs.push(output(format!("meetings/{id}{name}{draft}.{set}.pdf"), Some(id.clone())));
             }
         }
@@ -185,16 +188,39 @@ pub(super) fn is_full(args: &BuildArgs) -> bool {
         && args.as_of.is_none()
 }
 
+/// Refuses a meeting that an edition may not know of.
+pub(crate) fn refuse_withheld(meeting: &Meeting, editions: &[Edition]) -> Result<(), Stop> {
+    match editions.iter().find(|edition| !meeting.is_for(edition.audience)) {
+        Some(edition) => {
+            let message = phrase!("meeting-withheld", id = &meeting.id, edition = &edition.id);
+            Err(Stop::usage(
+                message,
+                Some(phrase!("meeting-withheld.hint", audience = edition.audience.as_str())),
+            ))
+        }
+        None => Ok(()),
+    }
+}
+
 /// Leaves out what was not known on the day that `--as-of` names.
 pub(super) fn apply_as_of(session: &mut Session, args: &BuildArgs) -> Result<(), Stop> {
-    let (Some(as_of), Some(workspace)) = (args.as_of, session.loaded.workspace.as_mut()) else {
-        return Ok(());
-    };
+    let Some(as_of) = args.as_of else { return Ok(()) };
+    let asked = args.meeting.iter().map(|id| session.meeting(id)).collect::<Result<Vec<_>, _>>()?;
+    let Some(workspace) = session.loaded.workspace.as_mut() else { return Ok(()) };
     let config = &mut workspace.config;
+    // What is planned lies ahead: it is known as long as the workspace's own day has come.
+    let latest = config.as_of;
+    let known = |meeting: &Meeting| match meeting.is_planned() {
+        true => as_of >= latest,
+        false => meeting.date.day <= as_of,
+    };
     config.as_of = as_of;
     config.version = as_of;
     let meetings = &workspace.meetings;
-    config.meetings.retain(|id| meetings.get(id).is_some_and(|meeting| meeting.date.day <= as_of));
+    if let Some(id) = asked.iter().find(|id| meetings.get(*id).is_some_and(|meeting| !known(meeting))) {
+        return Err(Stop::usage(phrase!("meeting-not-yet-known", id, day = as_of), None));
+    }
+    config.meetings.retain(|id| meetings.get(id).is_some_and(known));
     if config.meetings.is_empty() {
         return Err(Stop::usage(phrase!("no-meeting-known", day = as_of), None));
     }

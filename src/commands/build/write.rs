@@ -12,7 +12,7 @@ use crate::base::fs::Staging;
 use crate::base::hash::sha256;
 use crate::commands::build::manifest::{MANIFEST, Manifest};
 use crate::commands::build::plan::Output;
-use crate::commands::outcome::Stop;
+use crate::commands::ending::Stop;
 use crate::commands::terminal::Interrupt;
 use crate::compose::briefing::Briefing;
 use crate::typeset::{self, Engine, Places};

@@ -14,7 +14,7 @@ use crate::base::phrase::{Argument, phrase};
 use crate::base::suggest::did_you_mean;
 use crate::commands::build::editions;
 use crate::commands::check;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select;
 use crate::commands::session::Session;

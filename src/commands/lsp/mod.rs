@@ -31,8 +31,8 @@ use std::thread;
 use clap::Args;
 use lsp_server::Message;
 
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::lsp::server::{Event, Server};
-use crate::commands::outcome::{Outcome, Stop};
 use crate::commands::terminal::Terminal;
 
 /// How many unreadable messages in a row end the connection.

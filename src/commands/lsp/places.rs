@@ -130,9 +130,10 @@ impl Finder<'_> {
             }
         };
         let meeting = match &spec.subject {
-            Subject::Point(meeting, _) | Subject::Note(meeting, _) | Subject::Meeting(meeting) => {
-                self.view.workspace.meetings.get(meeting)
-            }
+            Subject::Point(meeting, _)
+            | Subject::Item(meeting, _)
+            | Subject::Note(meeting, _)
+            | Subject::Meeting(meeting) => self.view.workspace.meetings.get(meeting),
             _ => None,
         };
         let points = || meeting.into_iter().flat_map(|meeting| &meeting.points);
@@ -141,6 +142,11 @@ impl Finder<'_> {
             (Subject::Point(_, id), name) => {
                 let point = points().find(|point| point.id == *id)?;
                 (spec.subject.clone(), in_point(point, name)?)
+            }
+            (Subject::Item(_, id), name) => {
+                let item = meeting?.items().find(|item| item.id == *id)?;
+                let field = if item.refs.contains_key(name) { "refs" } else { "quantities" };
+                (spec.subject.clone(), format!("{field}.{name}"))
             }
             (Subject::Note(_, id), name) => {
                 let note = meeting?.notes.iter().find(|note| note.id == *id)?;
@@ -171,8 +177,17 @@ impl Finder<'_> {
             let inner = name.strip_prefix(point.id.as_str())?.strip_prefix('-')?;
             Some((Subject::Point(meeting.id.clone(), point.id.clone()), in_point(point, inner)?))
         });
-        let (subject, field) =
-            of_point.unwrap_or_else(|| (Subject::Meeting(meeting.id.clone()), name.to_owned()));
+        let of_item = || {
+            meeting.items().find_map(|item| {
+                let inner = name.strip_prefix(item.id.as_str())?.strip_prefix('-')?;
+                let given = item.quantities.iter().any(|quantity| quantity.name == inner);
+                let field = if given { "quantities" } else { item.refs.get(inner).map(|_| "refs")? };
+                Some((Subject::Item(meeting.id.clone(), item.id.clone()), format!("{field}.{inner}")))
+            })
+        };
+        let (subject, field) = of_point
+            .or_else(of_item)
+            .unwrap_or_else(|| (Subject::Meeting(meeting.id.clone()), name.to_owned()));
         self.at(spans.get(&subject, &field)?)
     }
 

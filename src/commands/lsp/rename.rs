@@ -15,7 +15,7 @@ use crate::commands::lsp::places::Finder;
 use crate::commands::lsp::uri::uri_of;
 use crate::commands::lsp::view::View;
 use crate::edit::state::state_file;
-use crate::model::{Id, NoteId, PointId, Subject};
+use crate::model::{Id, Meeting, NoteId, PointId, Subject};
 
 /// What is to be renamed.
 struct Chosen<'a> {
@@ -51,7 +51,7 @@ fn choose<'a>(desk: &'a Desk, file: &str, open: &Document, offset: usize) -> Opt
         (View::of(checked, file)?, mark.id()?, mark.range.start, None)
     };
     let subject = match view.spec(&id).map(|spec| &spec.subject) {
-        Some(subject @ (Subject::Point(..) | Subject::Note(..))) => Some(subject.clone()),
+        Some(subject @ (Subject::Point(..) | Subject::Item(..) | Subject::Note(..))) => Some(subject.clone()),
         None if name_in_toml.is_none() => None,
         _ => return None,
     };
@@ -126,7 +126,7 @@ impl Chosen<'_> {
     /// Its own texts, what names it, and the variables that bear its name.
     fn in_messages(&self, new_id: &str, edits: &mut Edits) {
         let own = format!("{}-", self.id);
-        let point = matches!(self.subject, Some(Subject::Point(..)));
+        let point = matches!(self.subject, Some(Subject::Point(..) | Subject::Item(..)));
         self.finder.each_mark(&self.id, |mark, uri, range| {
             let named = match mark.what {
                 What::Entry => mark.entry.id.text == self.id,
@@ -155,13 +155,18 @@ impl Chosen<'_> {
     fn is_longer(&self, variable: &str) -> bool {
         let meeting =
             self.finder.view.meeting.as_ref().and_then(|id| self.finder.view.workspace.meetings.get(id));
-        meeting.into_iter().flat_map(|meeting| &meeting.points).any(|point| {
-            let other = point.id.as_str();
-            other.len() > self.id.len()
-                && variable.strip_prefix(other).and_then(|rest| rest.strip_prefix('-')).is_some_and(|rest| {
-                    point.refs.contains_key(rest) || point.quantities.iter().any(|one| one.name == rest)
-                })
-        })
+        let points = meeting.into_iter().flat_map(|meeting| &meeting.points);
+        let points = points.map(|point| (&point.id, &point.refs, &point.quantities));
+        let items = meeting.into_iter().flat_map(Meeting::items);
+        points.chain(items.map(|item| (&item.id, &item.refs, &item.quantities))).any(
+            |(id, refs, quantities)| {
+                let other = id.as_str();
+                other.len() > self.id.len()
+                    && variable.strip_prefix(other).and_then(|rest| rest.strip_prefix('-')).is_some_and(
+                        |rest| refs.contains_key(rest) || quantities.iter().any(|one| one.name == rest),
+                    )
+            },
+        )
     }
 
     /// Its tables in the files that remember the state of translations.

@@ -19,6 +19,7 @@ use serde_json::{Value, json};
 
 use crate::base::fs::Root;
 use crate::base::phrase::phrase;
+use crate::commands::ending::Outcome;
 use crate::commands::lsp::answer::{self, Refused};
 use crate::commands::lsp::client::Client;
 use crate::commands::lsp::desk::Desk;
@@ -26,7 +27,6 @@ use crate::commands::lsp::diagnostics::{self, Manner};
 use crate::commands::lsp::document::Document;
 use crate::commands::lsp::uri::{path_of, repair};
 use crate::commands::lsp::worker::{Done, Job};
-use crate::commands::outcome::Outcome;
 use crate::commands::terminal::Terminal;
 
 /// Something that happens.

@@ -104,6 +104,7 @@ impl<'a> View<'a> {
             required: false,
             attributes: Vec::new(),
             variables: std::collections::BTreeMap::new(),
+            item: None,
         };
         let tracer = self.tracer(self.spec(id).unwrap_or(&fallback))?;
         let text = tracer.pattern(pattern, arguments, Choice::Natural)?.text;

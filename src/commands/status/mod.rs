@@ -1,6 +1,7 @@
 //! `briefpack status`: how far the translations are.
 
 mod count;
+mod open;
 mod table;
 
 use std::path::PathBuf;
@@ -10,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::base::phrase::{UiLanguage, count as count_of, phrase};
 use crate::commands::check;
-use crate::commands::outcome::{Outcome, Stop};
+use crate::commands::ending::{Outcome, Stop};
 use crate::commands::printed::Printed;
 use crate::commands::session::Session;
 use crate::commands::status::count::{Count, LocaleCount, count};
@@ -34,7 +35,7 @@ pub(super) enum Form {
 ///
 /// Counts message parts by state (missing, draft, stale, translated, reviewed) and words of the source text: new ones
 /// to translate, changed ones to look at again, confirmed ones. `printed` is the share of the words that the pack, or
-/// the meeting's brief, prints and that are confirmed.
+/// the meeting's brief, prints and that are confirmed. Behind it stands what planned meetings say is to be filled in.
 #[derive(Debug, Args)]
 pub(super) struct StatusArgs {
     /// The workspace's folder [default: the nearest one above that holds `briefpack.toml`]
@@ -70,9 +71,21 @@ pub(super) fn run(args: &StatusArgs, terminal: &mut Terminal<'_>) -> Result<Outc
         .filter(|language| **language != source)
         .map(|language| count(*language, &parts, &printed, &asked))
         .collect();
+    let open = open::open(workspace, &asked);
     let text = match args.format {
-        Form::Table => table::table(&counts, source) + &to_fill(workspace, terminal.language),
-        Form::Json => format!("{:#}\n", report(&counts, &parts, &printed, &session, source)),
+        Form::Table => {
+            table::table(&counts, source) + &to_fill(workspace, terminal.language) + &open::table(&open)
+        }
+        Form::Json => {
+            let mut report = report(&counts, &parts, &printed, &session, source);
+            if let Some(fields) = report.as_object_mut() {
+                fields.insert("to-fill".to_owned(), open::report(&open, &session));
+            }
+            format!(
+                "{report:#}\
+"
+            )
+        }
     };
     terminal.print(text.as_bytes())?;
     Ok(Outcome::Done)

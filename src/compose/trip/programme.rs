@@ -67,10 +67,9 @@ fn compose_entry(job: &Job<'_>, scribe: &mut Scribe<'_>, trip: &Trip, entry: &En
         to: entry.to.as_ref().map(|place| scribe.word(&place.reference())),
         venue: entry.venue.as_ref().and_then(|venue| slot(venue, |id| Some(scribe.word(&id.reference())))),
         meeting: number.map(|index| (index + 1).to_string()),
-        press: entry
-            .press
-            .as_ref()
-            .and_then(|press| slot(press, |press| Some(scribe.word(&format!("press-{}", press.as_str()))))),
+        press: entry.press.as_ref().and_then(|press| {
+            slot(press, |press| Some(scribe.word(&format!("programme-press-{}", press.as_str()))))
+        }),
         lead: entry.lead.as_ref().and_then(|lead| slot(lead, |lead| who(job, scribe, trip, lead))),
         dress: entry.dress.as_ref().and_then(|dress| slot(dress, |id| Some(scribe.word(&id.reference())))),
         transport: entry

@@ -86,5 +86,5 @@ pub(crate) fn check(
 
 /// Whether a message may state what its meeting says: names and titles may hold figures of their own.
 fn is_meetings(spec: &Spec) -> bool {
-    matches!(spec.subject, Subject::Meeting(_) | Subject::Point(..) | Subject::Note(..))
+    matches!(spec.subject, Subject::Meeting(_) | Subject::Point(..) | Subject::Item(..) | Subject::Note(..))
 }

@@ -2,7 +2,7 @@
 
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
-use crate::load::meeting::{names, read_audience};
+use crate::load::parts::{names, read_audience};
 use crate::load::spans::Spans;
 use crate::load::table::Table;
 use crate::load::trip::fill::ToFill;

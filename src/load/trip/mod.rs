@@ -10,7 +10,7 @@ pub(super) use self::clash::meeting_time;
 
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
-use crate::load::meeting::read_audience;
+use crate::load::parts::read_audience;
 use crate::load::spans::Spans;
 use crate::load::table::{Expected, Item, Located, Table, noun};
 use crate::load::trip::delegation::{read_contact, read_delegate, read_seating};

@@ -1,6 +1,6 @@
 //! Reading the programme of a trip (layer `load`).
 
-use crate::load::meeting::{names, read_audience};
+use crate::load::parts::{names, read_audience};
 use crate::load::spans::Spans;
 use crate::load::table::{Located, Table};
 use crate::load::trip::fill::ToFill;

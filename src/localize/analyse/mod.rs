@@ -16,6 +16,7 @@ use crate::base::phrase::{Argument, Phrase, phrase};
 use crate::base::source::Span;
 use crate::base::suggest::did_you_mean;
 use crate::load::Spans;
+use crate::localize::ast::Entry;
 use crate::localize::catalog::Catalog;
 use crate::localize::contract::{Contract, Spec};
 use crate::model::{Language, MeetingId};
@@ -77,6 +78,9 @@ pub(crate) fn analyse(catalog: &Catalog, contract: &Contract, spans: &Spans) -> 
                             );
                         }
                     }
+                    for diagnostic in parts(entry, spec, spans) {
+                        push(id, diagnostic);
+                    }
                     if entry.value.is_none() {
                         push(
                             id,
@@ -97,6 +101,38 @@ pub(crate) fn analyse(catalog: &Catalog, contract: &Contract, spans: &Spans) -> 
     }
     findings.extend(unused(catalog, contract));
     findings
+}
+
+/// The attributes of a planned meeting's item that are printed nowhere, and those that are to be filled in.
+fn parts(entry: &Entry, spec: &Spec, spans: &Spans) -> Vec<Diagnostic> {
+    let Some(item) = &spec.item else { return Vec::new() };
+    let mut found = Vec::new();
+    for (name, _) in &entry.attributes {
+        let (id, attribute) = (&entry.id.text, name.text.as_str());
+        let known = item.parts.iter().find(|part| part.as_str() == attribute);
+        if let Some(part) = known.filter(|part| item.to_fill.contains(part)) {
+            let place = spans.get(&spec.subject, &format!("to-fill.{}", part.as_str()));
+            let message = phrase!("filled-and-to-fill", field = attribute);
+            found.push(
+                Diagnostic::error("filled-and-to-fill", message)
+                    .at(name.span)
+                    .label(place, phrase!("filled-and-to-fill.here"))
+                    .hint(phrase!("filled-and-to-fill.hint", field = attribute)),
+            );
+        } else if known.is_none() {
+            let names = || item.parts.iter().map(|part| part.as_str());
+            let listed = match item.parts {
+                [] => phrase!("unprinted-attribute.hint"),
+                _ => phrase!("unprinted-attribute.known", names = Argument::ticked(names())),
+            };
+            found.push(
+                Diagnostic::error("unprinted-attribute", phrase!("unprinted-attribute", id, attribute))
+                    .at(name.span)
+                    .hint(did_you_mean(attribute, names()).unwrap_or(listed)),
+            );
+        }
+    }
+    found
 }
 
 /// What to say of a message that isn't there: of its file or its locale, if these aren't there either.

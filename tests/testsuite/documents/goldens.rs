@@ -1,4 +1,4 @@
-//! The text of each page of three documents, kept under `tests/goldens`. `UPDATE=1` rewrites it.
+//! The text of each page of four documents, kept under `tests/goldens`. `UPDATE=1` rewrites it.
 
 use std::fs;
 
@@ -43,6 +43,11 @@ fn brief_in_vietnamese_and_korean() {
 }
 
 #[test]
+fn planned_brief_in_vietnamese_and_korean() {
+    golden("meetings/2026-03-17-seoul.vi+ko.pdf", "planned.vi+ko.txt");
+}
+
+#[test]
 fn pack_in_korean() {
     golden("viet-nam-rok-2024-2025.ko.pdf", "pack.ko.txt");
 }
@@ -54,5 +59,5 @@ fn no_golden_is_left_over() {
         .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
         .collect();
     names.sort();
-    assert_eq!(names, ["brief.en.txt", "brief.vi+ko.txt", "pack.ko.txt"]);
+    assert_eq!(names, ["brief.en.txt", "brief.vi+ko.txt", "pack.ko.txt", "planned.vi+ko.txt"]);
 }

@@ -7,8 +7,15 @@ use sha2::{Digest, Sha256};
 use super::built::{Facts, demo, letter};
 use crate::case::repository;
 
-const MEETINGS: [&str; 5] =
-    ["2024-11-16-lima", "2025-04-15-hanoi", "2025-06-05-hanoi", "2025-08-11-seoul", "2025-10-30-gyeongju"];
+const MEETINGS: [&str; 7] = [
+    "2024-11-16-lima",
+    "2025-04-15-hanoi",
+    "2025-06-05-hanoi",
+    "2025-08-11-seoul",
+    "2025-10-30-gyeongju",
+    "2026-03-17-seoul",
+    "2026-03-18-seoul",
+];
 const SETS: [&str; 5] = ["en", "vi", "ko", "vi+ko", "en+vi+ko"];
 const PACK: &str = "viet-nam-rok-2024-2025";
 

@@ -172,7 +172,7 @@ fn languages_stand_in_the_order_asked_for() {
 #[test]
 fn no_pack_and_no_meetings() {
     let names = names_of(&["--no-pack", "--languages", "en"]);
-    assert_eq!(names.len(), 5);
+    assert_eq!(names.len(), 7);
     assert!(names.iter().all(|name| name.starts_with("meetings/")));
     assert_eq!(names_of(&["--no-meetings", "--languages", "en"]), ["viet-nam-rok-2024-2025.en.pdf"]);
     Case::demo().run(&["build", "--no-pack", "--no-meetings"]).code(2);
@@ -231,7 +231,7 @@ fn equal_inputs_give_equal_bytes() {
         .collect();
     let [one, two] = built.as_slice() else { panic!("two builds") };
     assert_eq!(one.files["manifest.json"], two.files["manifest.json"]);
-    assert_eq!(one.names().len(), 12);
+    assert_eq!(one.names().len(), 16);
     for (name, bytes) in one.documents() {
         assert!(two.files[name] == *bytes, "{name}: one thread and two");
         assert!(demo().files[name] == *bytes, "{name}: another environment");

@@ -159,6 +159,18 @@ pub fn proofs() -> &'static Built {
     })
 }
 
+/// The outcome sheets of the demo, of a planned meeting and a held one, in one, two and three languages.
+pub fn outcomes() -> &'static Built {
+    static BUILT: std::sync::OnceLock<Built> = std::sync::OnceLock::new();
+    BUILT.get_or_init(|| {
+        let case = Case::demo();
+        case.run(&["outcome", MEETING, "--languages", "vi+ko"]).code(0);
+        let case = case.file("out/manifest.json", "{\"outputs\": []}");
+        let ran = case.run(&["outcome", "2026-03-17-seoul"]).code(0);
+        read(ran, &case.path().join("out"))
+    })
+}
+
 /// Drafts of the demo that try it: in pseudo-locales, and with texts that are missing and stale.
 pub fn trials() -> &'static Built {
     static BUILT: std::sync::OnceLock<Built> = std::sync::OnceLock::new();

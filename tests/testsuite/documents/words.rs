@@ -47,14 +47,15 @@ fn gather(data: &Value, found: &mut Vec<Text>) {
     }
 }
 
-/// The bodies of all points in a document's data.
+/// The bodies of all points in a document's data, and what planned meetings have in their place.
 fn points(data: &Value) -> Vec<Text> {
-    meetings(data)
+    let meetings = meetings(data);
+    let said = meetings
         .iter()
         .flat_map(|meeting| meeting["topics"].as_array().expect("topics"))
         .flat_map(|topic| topic["points"].as_array().expect("points"))
-        .flat_map(|point| texts(&point["body"]))
-        .collect()
+        .flat_map(|point| texts(&point["body"]));
+    said.chain(meetings.iter().flat_map(|meeting| texts(&meeting["plan"]))).collect()
 }
 
 /// The meetings in a document's data.

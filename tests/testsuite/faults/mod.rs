@@ -144,6 +144,7 @@ mod facts;
 mod files;
 mod ledger;
 mod machine;
+mod planned;
 mod printed;
 mod silent;
 mod templates;

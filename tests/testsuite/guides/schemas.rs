@@ -11,6 +11,46 @@ use crate::case::{Case, repository};
 const REGISTRIES: [&str; 9] =
     ["people", "offices", "organisations", "places", "topics", "measures", "commitments", "sources", "terms"];
 const MEETING: &str = "seeds/meetings/2026-03-02-example.toml";
+const PLANNED: &str = "seeds/meetings/2026-09-15-planned.toml";
+
+/// A planned meeting with everything that one can have, beside the starter's.
+fn with_planned(case: Case) -> Case {
+    let summary = r#"format = 1
+id = "2026-09-15-planned"
+kind = "talks"
+status = "planned"
+minutes = 30
+interpretation = "consecutive"
+press = "closed"
+to-fill = ["time", "participants"]
+background = ["2026-03-02-example/fund"]
+[date]
+value = 2026-09-15
+basis = "planned"
+[place]
+id = "seoul"
+[[objective]]
+id = "aim"
+[[raise]]
+id = "matter"
+priority = "certain"
+topic = "economy"
+to-fill = ["fallback"]
+[[expect]]
+id = "theirs"
+topic = "economy"
+to-fill = ["red-line"]
+[[deliverable]]
+id = "paper"
+signatories = ["vn", "kr"]
+languages = ["vi", "ko"]
+status = "proposed"
+"#;
+    let words = "title = A\naim = B\nmatter = C\n    .ask = D\ntheirs = E\n    .response = F\npaper = G\n";
+    ["en", "vi", "ko"].into_iter().fold(case.file(PLANNED, summary), |case, language| {
+        case.file(&format!("locales/{language}/meetings/2026-09-15-planned.ftl"), words)
+    })
+}
 
 const TRIP: &str = "seeds/trip.toml";
 
@@ -99,7 +139,7 @@ const fn inline(schema: &'static str, path: &'static str, file: &'static str, be
 }
 
 /// Every table that the reader knows.
-const PLACES: [Place; 48] = [
+const PLACES: [Place; 52] = [
     table("briefpack", "", "briefpack.toml", "format = 1\n"),
     table("briefpack", "properties/edition/items", "briefpack.toml", "[[edition]]\n"),
     table("briefpack", "properties/side/items", "briefpack.toml", "[[side]]\n"),
@@ -112,6 +152,10 @@ const PLACES: [Place; 48] = [
     table("meeting", "properties/point/items", MEETING, "[[point]]\n"),
     table("meeting", "properties/note/items", MEETING, "[[note]]\n"),
     inline("meeting", "$defs/touch", MEETING, "commitment = { "),
+    table("meeting", "properties/objective/items", PLANNED, "[[objective]]\n"),
+    table("meeting", "properties/raise/items", PLANNED, "[[raise]]\n"),
+    table("meeting", "properties/expect/items", PLANNED, "[[expect]]\n"),
+    table("meeting", "properties/deliverable/items", PLANNED, "[[deliverable]]\n"),
     inline("meeting", "$defs/quantity", MEETING, "target = { "),
     inline("meeting", "$defs/quantity/properties/period", MEETING, "period = { "),
     table("people", "", "seeds/people.toml", "format = 1\n"),
@@ -197,7 +241,14 @@ fn quoted(text: &str) -> BTreeSet<String> {
 #[test]
 fn schemas_agree_with_the_reader() {
     // An unknown key in every table at once: the hint to each lists the keys that the reader asks for.
-    let mut case = starter().append("briefpack.toml", "\n[style]\n\n[paths]\n");
+    let mut case = with_planned(starter()).append(
+        "briefpack.toml",
+        "\
+[style]\
+\
+[paths]\
+",
+    );
     for (number, place) in PLACES.iter().enumerate() {
         let key = format!("qqqqqqqqqqqqqqqq{number}");
         let new = if place.inline { format!("{key} = 1, ") } else { format!("{key} = 1\n") };
@@ -259,9 +310,21 @@ fn required_keys_are_those_that_the_reader_needs() {
     expect(&mut expected, bare, &meeting, &["format", "id", "date", "place", "participant"]);
     for (part, given) in [("date", ""), ("place", "")] {
         expect(&mut expected, bare, &meeting["properties"][part], &[given]);
+        expect(&mut expected, bare, &meeting["else"]["properties"][part], &[given]);
     }
     for (part, given) in [("participant", ""), ("point", "id"), ("note", "id")] {
         expect(&mut expected, bare, &meeting["properties"][part]["items"], &[given]);
+    }
+    // What is planned need stand in no source.
+    expect(&mut expected, bare, &meeting["else"]["properties"]["participant"]["items"], &[]);
+    assert_eq!(meeting["else"]["required"], json!(["participant"]));
+    let case = with_planned(case);
+    let case = case.append(
+        PLANNED,
+        "[[objective]]\n[[raise]]\nid = \"c\"\n[[expect]]\nid = \"d\"\n[[deliverable]]\nid = \"e\"\n",
+    );
+    for (part, given) in [("objective", ""), ("raise", "id"), ("expect", "id"), ("deliverable", "id")] {
+        expect(&mut expected, PLANNED, &meeting["properties"][part]["items"], &[given]);
     }
     let mut missed: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for finding in findings(&case).iter().filter(|finding| finding["code"] == "missing-key") {
@@ -297,6 +360,19 @@ fn closed_lists_are_the_readers() {
         ("meeting", "properties/date/properties/basis", MEETING, "basis = \"inferred\""),
         ("meeting", "properties/participant/items/properties/role", MEETING, "role = \"lead\""),
         ("meeting", "properties/point/items/properties/stance", MEETING, "stance = \"agreed\""),
+        ("meeting", "properties/interpretation", PLANNED, "interpretation = \"consecutive\""),
+        ("meeting", "properties/press", PLANNED, "press = \"closed\""),
+        ("meeting", "properties/to-fill/items", PLANNED, "to-fill = [\"time\", \"participants\"]"),
+        ("meeting", "properties/raise/items/properties/priority", PLANNED, "priority = \"certain\""),
+        ("meeting", "properties/raise/items/properties/to-fill/items", PLANNED, "to-fill = [\"fallback\"]"),
+        ("meeting", "properties/expect/items/properties/to-fill/items", PLANNED, "to-fill = [\"red-line\"]"),
+        ("meeting", "properties/deliverable/items/properties/status", PLANNED, "status = \"proposed\""),
+        (
+            "meeting",
+            "properties/deliverable/items/properties/languages/items",
+            PLANNED,
+            "languages = [\"vi\", \"ko\"]",
+        ),
         ("meeting", "$defs/audience", MEETING, "audience = \"public\""),
         ("meeting", "$defs/quantity/properties/currency", MEETING, "currency = \"USD\""),
         ("meeting", "$defs/quantity/properties/bound", MEETING, "bound = \"over\""),
@@ -333,12 +409,13 @@ fn closed_lists_are_the_readers() {
             "language = \"en\"",
         ),
     ];
-    let mut case = starter();
+    let mut case = with_planned(starter());
     for (number, (_, _, file, old)) in lists.iter().enumerate() {
         let text = String::from_utf8(case.read(file)).expect("text");
         assert!(text.contains(old), "`{old}` in {file}");
         let (key, _) = old.split_once(" = ").expect("a key");
-        let new = format!("{key} = \"qqqqqqqqqqqqqqqq{number}\"");
+        let new = format!("\"qqqqqqqqqqqqqqqq{number}\"");
+        let new = if old.ends_with(']') { format!("{key} = [{new}]") } else { format!("{key} = {new}") };
         case = case.file(file, text.replacen(old, &new, 1));
     }
     let mut listed: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();

@@ -77,7 +77,15 @@ pub(super) fn validate(root: &Value, schema: &Value, value: &Value, place: &str,
                     fault(format!("{value} fits {count} of {rule}"));
                 }
             }
-            "properties" | "additionalProperties" => {}
+            "if" => {
+                let mut faults = Vec::new();
+                validate(root, rule, value, place, &mut faults);
+                let branch = schema.get(if faults.is_empty() { "then" } else { "else" });
+                if let Some(branch) = branch {
+                    validate(root, branch, value, place, &mut inner);
+                }
+            }
+            "properties" | "additionalProperties" | "then" | "else" => {}
             other => panic!("the schema keyword `{other}` is not known to this test"),
         }
     }

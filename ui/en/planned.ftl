@@ -1,0 +1,47 @@
+# Planned meetings
+subject-item = item `{ $id }` of `{ $meeting }`
+planned-only = `{ $key }` stands in a meeting that has been held
+    .hint = remove it, or write `status = "planned"`
+basis-planned = the date of a meeting that has been held is `planned`
+    .hint = write `stated` with its source, or `inferred` with `because`
+point-in-planned = a planned meeting has points, as if something had been said
+    .hint = name points of held meetings under `background`; what you mean to say stands under `[[raise]]`
+planned-without-objective = a planned meeting has no `objective`
+    .hint = add an `[[objective]]`, or name it under `to-fill`
+filled-and-to-fill = `{ $field }` is given, and is to be filled in
+    .here = it is to be filled in here
+    .hint = remove `{ $field }` from `to-fill`, or what is given
+value-twice = `{ $key }` names `{ $value }` twice
+meeting-too-long = { $minutes } minutes are more than a day, which has { $most }
+    .hint = give the length of the meeting in minutes
+too-many-objectives = `{ $meeting }` has { $number } objectives; a reader keeps { $most }
+    .hint = leave out from here on, or make one of several
+too-many-points = `{ $meeting }` has { $number } points to raise; { $most } are the most
+    .hint = leave out { $ids }; { $recommended } are better still
+invalid-background = `{ $value }` names no meeting and no point of one
+    .hint = write `"<meeting>"` or `"<meeting>/<point>"`
+unknown-background =
+    .hint = name a held meeting, or a point of one as `"<meeting>/<point>"`
+unknown-background-point = there is no point `{ $id }` in `{ $meeting }`
+background-not-held = `{ $id }` hasn't been held before this meeting: nothing said there is background
+    .here = its date
+    .hint = name a meeting that was held before
+unprinted-attribute = `{ $id }` has `.{ $attribute }`, which nothing prints
+    .hint = remove it: the message is printed without attributes
+    .known = expected one of { $names }
+words-too-long = the points to raise and responses of `{ $meeting }` take { $minutes } minutes in `{ $language }`; there are { $slot }
+    .hint = leave out { $ids }, or shorten the words
+    .hint-responses = shorten the words: leaving out points does not help
+words-too-long-interpreted = the points to raise and responses of `{ $meeting }` take { $minutes } minutes in `{ $language }` with consecutive interpretation; there are { $slot }
+front-over-limit = in `{ $languages }` call sheet to responses of `{ $meeting }` take { $sides } sides; the limit is { $most }
+brief-over-limit = in `{ $languages }` call sheet to background of `{ $meeting }` take { $sides } sides; the limit is { $most }
+over-limit =
+    .hint = cut or shorten { $length } mm of it
+    .hint-cut = cut { $length } mm of it: shorten, or leave out { $ids }
+meeting-withheld = the edition `{ $edition }` may not know of the planned meeting `{ $id }`
+    .hint = print another edition, or write `audience = "{ $audience }"` in its file
+value-to-fill = `{ $key }` is still to be filled in
+paragraphs-to-fill =
+    .hint = list the paragraphs of the source, such as `[4, 5]`
+planned-without-participant =
+    .hint = add a `[[participant]]`, or name `participants` under `to-fill`

@@ -1,0 +1,47 @@
+# Planned meetings
+subject-item = `{ $meeting }` 회의의 `{ $id }` 항목
+planned-only = 이미 열린 회의에 `{ $key }` 키가 있습니다
+    .hint = 지우거나 `status = "planned"`으로 적으십시오
+basis-planned = 이미 열린 회의의 날짜가 `planned`로 적혀 있습니다
+    .hint = 출처와 함께 `stated`로, 또는 `because`와 함께 `inferred`로 적으십시오
+point-in-planned = 예정된 회의에 `[[point]]`가 있습니다. 아직 아무 발언도 없었습니다
+    .hint = 이미 열린 회의의 논점은 `background`에, 말할 내용은 `[[raise]]`에 적으십시오
+planned-without-objective = 예정된 회의에 `objective`가 없습니다
+    .hint = `[[objective]]`를 더하거나 `to-fill`에 적으십시오
+filled-and-to-fill = `{ $field }` 항목이 이미 있는데 추후 기재로도 되어 있습니다
+    .here = 여기에 추후 기재로 되어 있습니다
+    .hint = `to-fill`에서 `{ $field }` 항목을 빼거나 적어 둔 내용을 지우십시오
+value-twice = `{ $key }`에 `{ $value }` 값이 두 번 있습니다
+meeting-too-long = { $minutes }분은 하루({ $most }분)보다 깁니다
+    .hint = 회의 시간을 분 단위로 적으십시오
+too-many-objectives = `{ $meeting }` 회의의 목표가 { $number }개입니다. 최대 { $most }개입니다
+    .hint = 여기부터 빼거나 하나로 합치십시오
+too-many-points = `{ $meeting }` 회의의 제기 사항이 { $number }개입니다. 최대 { $most }개입니다
+    .hint = { $ids } 항목을 빼십시오. { $recommended }개가 알맞습니다
+invalid-background = `{ $value }` 값은 회의도 회의의 논점도 아닙니다
+    .hint = `"<회의>"` 또는 `"<회의>/<논점>"`으로 적으십시오
+unknown-background =
+    .hint = 이미 열린 회의나 그 논점을 `"<회의>/<논점>"`으로 적으십시오
+unknown-background-point = `{ $meeting }` 회의에 `{ $id }` 논점이 없습니다
+background-not-held = `{ $id }` 회의는 이 회의 전에 열리지 않았으므로 참고자료가 될 수 없습니다
+    .here = 그 회의의 날짜
+    .hint = 먼저 열린 회의를 적으십시오
+unprinted-attribute = `{ $id }` 메시지의 `.{ $attribute }` 속성은 어디에도 인쇄되지 않습니다
+    .hint = 지우십시오. 이 메시지는 속성 없이 인쇄됩니다
+    .known = { $names } 가운데 하나여야 합니다
+words-too-long = `{ $meeting }` 회의의 제기 사항과 대응 요지를 `{ $language }` 언어로 말하는 데 { $minutes }분이 걸리지만 시간은 { $slot }분입니다
+    .hint = { $ids } 항목을 빼거나 문안을 줄이십시오
+    .hint-responses = 문안을 줄이십시오. 제기 사항을 빼는 것만으로는 모자랍니다
+words-too-long-interpreted = 순차통역 시 `{ $meeting }` 회의의 제기 사항과 대응 요지를 `{ $language }` 언어로 말하는 데 { $minutes }분이 걸리지만 시간은 { $slot }분입니다
+front-over-limit = `{ $languages }` 자료에서 `{ $meeting }` 회의의 개요부터 대응 요지까지 { $sides }면입니다. 최대 { $most }면입니다
+brief-over-limit = `{ $languages }` 자료에서 `{ $meeting }` 회의의 개요부터 참고자료까지 { $sides }면입니다. 최대 { $most }면입니다
+over-limit =
+    .hint = { $length } mm를 줄이십시오
+    .hint-cut = { $length } mm를 줄이십시오. 문안을 줄이거나 { $ids } 항목을 빼십시오
+meeting-withheld = `{ $edition }` 배포본에는 예정된 `{ $id }` 회의를 실을 수 없습니다
+    .hint = 다른 배포본을 인쇄하거나 회의 파일에 `audience = "{ $audience }"` 줄을 적으십시오
+value-to-fill = `{ $key }` 값을 아직 채우지 않았습니다
+paragraphs-to-fill =
+    .hint = 출처의 문단을 `[4, 5]`처럼 적으십시오
+planned-without-participant =
+    .hint = `[[participant]]`를 더하거나 `to-fill`에 `participants`를 적으십시오

@@ -1,0 +1,47 @@
+# Planned meetings
+subject-item = mục `{ $id }` của `{ $meeting }`
+planned-only = `{ $key }` nằm trong một cuộc gặp đã diễn ra
+    .hint = xóa đi, hoặc ghi `status = "planned"`
+basis-planned = ngày của một cuộc gặp đã diễn ra lại ghi là `planned`
+    .hint = ghi `stated` kèm nguồn, hoặc `inferred` kèm `because`
+point-in-planned = cuộc gặp dự kiến lại có `[[point]]`, như thể đã có phát biểu
+    .hint = nêu nội dung của các cuộc gặp đã diễn ra ở `background`; điều định nói ghi ở `[[raise]]`
+planned-without-objective = cuộc gặp dự kiến thiếu `objective`
+    .hint = thêm `[[objective]]`, hoặc ghi tên mục này ở `to-fill`
+filled-and-to-fill = `{ $field }` đã có, mà lại ghi là cần bổ sung
+    .here = ghi cần bổ sung ở đây
+    .hint = bỏ `{ $field }` khỏi `to-fill`, hoặc bỏ phần đã ghi
+value-twice = `{ $key }` ghi `{ $value }` hai lần
+meeting-too-long = { $minutes } phút dài hơn một ngày ({ $most } phút)
+    .hint = ghi thời lượng cuộc gặp bằng phút
+too-many-objectives = `{ $meeting }` có { $number } mục tiêu; người đọc chỉ nhớ được { $most }
+    .hint = bỏ từ mục này trở đi, hoặc gộp lại
+too-many-points = `{ $meeting }` có { $number } nội dung ta nêu; tối đa là { $most }
+    .hint = bỏ { $ids }; tốt nhất là { $recommended }
+invalid-background = `{ $value }` không phải là cuộc gặp hay nội dung của cuộc gặp nào
+    .hint = ghi `"<cuộc gặp>"` hoặc `"<cuộc gặp>/<nội dung>"`
+unknown-background =
+    .hint = ghi một cuộc gặp đã diễn ra, hoặc một nội dung của cuộc gặp đó: `"<cuộc gặp>/<nội dung>"`
+unknown-background-point = không có nội dung `{ $id }` trong `{ $meeting }`
+background-not-held = `{ $id }` chưa diễn ra trước cuộc gặp này: chưa có gì để làm tư liệu
+    .here = ngày của cuộc gặp đó
+    .hint = ghi một cuộc gặp đã diễn ra trước
+unprinted-attribute = `{ $id }` có `.{ $attribute }`, nhưng không nơi nào in ra
+    .hint = bỏ đi: thông điệp này in không kèm thuộc tính
+    .known = cần một trong các tên { $names }
+words-too-long = nội dung ta nêu và trả lời của `{ $meeting }` cần { $minutes } phút bằng `{ $language }`; chỉ có { $slot } phút
+    .hint = bỏ { $ids }, hoặc rút ngắn lời
+    .hint-responses = rút ngắn lời: bỏ bớt nội dung cũng không đủ
+words-too-long-interpreted = nội dung ta nêu và trả lời của `{ $meeting }` cần { $minutes } phút bằng `{ $language }` khi dịch đuổi; chỉ có { $slot } phút
+front-over-limit = bằng `{ $languages }`, từ phần đầu đến hướng trả lời của `{ $meeting }` chiếm { $sides } mặt giấy; tối đa { $most }
+brief-over-limit = bằng `{ $languages }`, từ phần đầu đến tư liệu của `{ $meeting }` chiếm { $sides } mặt giấy; tối đa { $most }
+over-limit =
+    .hint = bỏ hoặc rút ngắn { $length } mm
+    .hint-cut = bớt { $length } mm: rút ngắn, hoặc bỏ { $ids }
+meeting-withheld = bản `{ $edition }` không được nêu cuộc gặp dự kiến `{ $id }`
+    .hint = in bản khác, hoặc ghi `audience = "{ $audience }"` trong tệp của cuộc gặp
+value-to-fill = `{ $key }` còn cần bổ sung
+paragraphs-to-fill =
+    .hint = liệt kê các đoạn của nguồn, như `[4, 5]`
+planned-without-participant =
+    .hint = thêm `[[participant]]`, hoặc ghi `participants` ở `to-fill`
