@@ -9,6 +9,7 @@ mod eject;
 mod explain;
 mod fix;
 mod init;
+mod known;
 mod lsp;
 mod new;
 mod outcome;

@@ -205,6 +205,8 @@ fn toml_findings(session: &Session, outputs: &[Output]) -> (Findings, Vec<Diagno
         .map(|id| format!("{folder}{id}.toml"))
         .collect();
     let everything = outputs.is_empty() || outputs.iter().any(|output| output.meeting.is_none());
+    let unknown: BTreeSet<String> =
+        session.unknown_meetings().map(|id| format!("{folder}{id}.toml")).collect();
     let mut counted = Findings::new();
     let mut elsewhere = Vec::new();
     for finding in session.findings.as_slice() {
@@ -213,7 +215,7 @@ fn toml_findings(session: &Session, outputs: &[Output]) -> (Findings, Vec<Diagno
             None => finding.file.as_deref(),
         };
         let other = file.is_some_and(|file| file.starts_with(&folder) && !wanted.contains(file));
-        if other && !everything {
+        if other && (!everything || file.is_some_and(|file| unknown.contains(file))) {
             elsewhere.push(finding.clone());
         } else {
             counted.push(finding.clone());

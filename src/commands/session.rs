@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::base::assets;
@@ -13,6 +14,7 @@ use crate::base::hash::sha256;
 use crate::base::phrase::{Argument, phrase};
 use crate::base::source::{FileId, Sources, Span};
 use crate::base::suggest::did_you_mean;
+use crate::commands::known;
 use crate::commands::outcome::Stop;
 use crate::compose::briefing::Origin;
 use crate::edit::survey::{Survey, survey};
@@ -33,6 +35,8 @@ pub(super) struct Session {
     pub findings: Findings,
     /// The TOML files.
     pub loaded: Loaded,
+    /// The workspace as of an earlier day, where only that may be printed.
+    known: Option<Workspace>,
     /// The locales; absent where `briefpack.toml` can't be read.
     pub locales: Option<Locales>,
     /// How far the translations are.
@@ -69,7 +73,27 @@ impl Session {
         let mut findings = Findings::new();
         let loaded = load_workspace(&root, &mut sources, &mut findings);
         let (survey, pseudo) = (Survey::default(), BTreeSet::new());
-        Self { root, sources, findings, loaded, locales: None, survey, lints: Vec::new(), pseudo }
+        let lints = Vec::new();
+        Self { root, sources, findings, loaded, known: None, locales: None, survey, lints, pseudo }
+    }
+
+    /// From now on only what was known on a day is printed. Texts are still checked against all that there is.
+    pub(super) fn know(&mut self, day: NaiveDate) {
+        let Some(workspace) = &self.loaded.workspace else { return };
+        let known = workspace.known_on(day);
+        self.findings.extend(known::too_early(workspace, &known, &self.loaded.spans));
+        self.known = Some(known);
+    }
+
+    /// The meetings that were not known on the day of which the workspace is printed.
+    pub(super) fn unknown_meetings(&self) -> impl Iterator<Item = &MeetingId> {
+        let all = self.known.iter().zip(&self.loaded.workspace);
+        all.flat_map(|(known, all)| all.meetings.keys().filter(|id| !known.meetings.contains_key(*id)))
+    }
+
+    /// The facts that may be printed, if they could be read.
+    pub(super) fn facts(&self) -> Option<&Workspace> {
+        self.known.as_ref().or(self.loaded.workspace.as_ref())
     }
 
     /// Reads and checks the texts of some meetings, and those that all share, in the place of any read before.
@@ -132,7 +156,9 @@ impl Session {
         let (Some(workspace), Some(locales)) = (self.loaded.workspace.as_ref(), self.locales.as_mut()) else {
             return;
         };
-        let verdict = lint(Context { workspace, locales, sources: &self.sources }, Scopes { meetings });
+        let known = self.known.as_ref();
+        let verdict =
+            lint(Context { workspace, known, locales, sources: &self.sources }, Scopes { meetings });
         for index in verdict.waived.into_iter().rev() {
             locales.findings.remove(index);
         }
@@ -142,7 +168,7 @@ impl Session {
 
     /// The workspace, if it could be read.
     pub(super) fn workspace(&self) -> Option<(&Workspace, &Locales)> {
-        Some((self.loaded.workspace.as_ref()?, self.locales.as_ref()?))
+        Some((self.facts()?, self.locales.as_ref()?))
     }
 
     /// The template files: the workspace's own in the place of the built-in ones.
@@ -224,7 +250,12 @@ impl Session {
         let known = self.loaded.workspace.as_ref().map(|w| w.meetings.keys().cloned().collect::<Vec<_>>());
         let known = known.unwrap_or_default();
         if let Some(found) = known.iter().find(|meeting| meeting.as_str() == id) {
-            return Ok(found.clone());
+            return match self.known.as_ref().filter(|known| !known.meetings.contains_key(found)) {
+                Some(early) => {
+                    Err(Stop::usage(phrase!("meeting-not-yet-known", id, day = early.config.as_of), None))
+                }
+                None => Ok(found.clone()),
+            };
         }
         let hint = did_you_mean(id, known.iter().map(Id::as_str))
             .unwrap_or_else(|| phrase!("unknown-meeting.known", meetings = Argument::ticked(&known)));

@@ -10,6 +10,7 @@ mod facts;
 mod flat;
 mod hygiene;
 mod korean;
+mod later;
 mod parity;
 mod printed;
 mod punctuation;
@@ -35,6 +36,8 @@ use crate::model::{Language, MeetingId, Workspace};
 pub(crate) struct Context<'a> {
     /// The facts.
     pub workspace: &'a Workspace,
+    /// The facts as of an earlier day, where only these are printed.
+    pub known: Option<&'a Workspace>,
     /// The words.
     pub locales: &'a Locales,
     /// The files.

@@ -158,6 +158,9 @@ impl Checker<'_> {
             for tenure in &person.offices {
                 let field = format!("offices.{}", tenure.office);
                 self.known(&tenure.office, &subject, &field);
+                if let Some(source) = &tenure.source {
+                    self.known(source, &subject, &format!("{field}.source"));
+                }
                 for attested in &tenure.attested {
                     let cite =
                         Cite { source: attested.source.clone(), paragraphs: attested.paragraphs.clone() };

@@ -59,6 +59,7 @@ pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> O
             })
             .collect()
     });
+    let known_from = read_known_from(root, &subject, spans);
     let date = root
         .need("date")
         .and_then(|item| item.table("meeting-date"))
@@ -96,6 +97,7 @@ pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> O
         kind: kind?,
         status: status?,
         host,
+        known_from,
         date: date?,
         place: place?,
         participants,
@@ -308,11 +310,12 @@ fn read_note(
         .need("about")
         .and_then(|item| item.member(NoteAbout::parse, &names(NoteAbout::ALL, NoteAbout::as_str)));
     let audience = read_audience(&table);
+    let known_from = read_known_from(&table, &subject, spans);
     let quantities = read_quantities(&table, &subject, spans);
     let refs = read_refs(&table, &subject, spans, &quantities);
     let cite = cite(&table, default, &subject, "", spans);
     table.finish();
-    Some(Note { id: id.value, about: about?, cite: cite?, audience, quantities, refs })
+    Some(Note { id: id.value, about: about?, cite: cite?, audience, known_from, quantities, refs })
 }
 
 fn duplicate<T: Id>(
@@ -327,6 +330,13 @@ fn duplicate<T: Id>(
             .label(first, phrase!("first-here"))
             .hint(phrase!("id-twice.hint")),
     );
+}
+
+/// Reads `known-from`, the day from which something is known.
+fn read_known_from(table: &Table<'_>, subject: &Subject, spans: &mut Spans) -> Option<chrono::NaiveDate> {
+    let day = table.get("known-from").and_then(|item| item.day())?;
+    spans.set(subject, "known-from", day.span);
+    Some(day.value)
 }
 
 fn read_audience(table: &Table<'_>) -> Audience {

@@ -2,6 +2,7 @@
 
 mod check;
 mod config;
+mod knowledge;
 mod meeting;
 mod registries;
 mod spans;
@@ -91,6 +92,7 @@ pub(crate) fn load_workspace(root: &Root, sources: &mut Sources, findings: &mut 
         };
         settle_sides(&mut workspace);
         check::check(&workspace, &spans, &paths, &broken, findings);
+        knowledge::check(&workspace, &spans, findings);
         workspace
     });
     Loaded { workspace, spans, paths, broken }

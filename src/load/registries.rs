@@ -105,7 +105,10 @@ fn read_tenure(table: Table<'_>, person: Option<&Subject>, spans: &mut Spans) ->
         table.need("source");
     }
     table.finish();
-    Some(Tenure { office: office?.value, from, to, attested })
+    if let (Some(person), Some(office), Some(source)) = (person, &office, &source) {
+        spans.set(person, format!("offices.{}.source", office.value), source.span);
+    }
+    Some(Tenure { office: office?.value, from, to, source: source.map(|source| source.value), attested })
 }
 
 /// Reads an office.

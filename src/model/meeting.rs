@@ -234,6 +234,8 @@ pub(crate) struct Note {
     pub cite: Cite,
     /// Who may see it.
     pub audience: Audience,
+    /// The day from which it is known, where that is later than its source and its meeting.
+    pub known_from: Option<NaiveDate>,
     /// What it carries.
     pub quantities: Vec<Quantity>,
     /// What it names.
@@ -251,6 +253,8 @@ pub(crate) struct Meeting {
     pub status: MeetingStatus,
     /// The side that receives.
     pub host: Option<SideId>,
+    /// The day from which it is known, where neither its source nor its date tells.
+    pub known_from: Option<NaiveDate>,
     /// When.
     pub date: MeetingDate,
     /// Where.

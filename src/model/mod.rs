@@ -4,6 +4,7 @@
 
 mod config;
 mod id;
+mod known;
 mod language;
 mod meeting;
 mod quantity;
@@ -15,6 +16,7 @@ pub(crate) use self::id::{
     CommitmentId, EditionId, Entity, Id, MeasureId, MeetingId, NoteId, OfficeId, OrganisationId, PersonId,
     PlaceId, PointId, SideId, SourceId, TermId, TopicId,
 };
+pub(crate) use self::known::{Early, Later};
 pub(crate) use self::language::{Language, LanguageSet};
 pub(crate) use self::meeting::{
     By, Cite, DateBasis, DayPart, Meeting, MeetingDate, MeetingKind, MeetingPlace, MeetingStatus,

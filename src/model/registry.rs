@@ -55,6 +55,8 @@ pub(crate) struct Tenure {
     pub from: Option<NaiveDate>,
     /// Last day, if an interval is known and it has ended.
     pub to: Option<NaiveDate>,
+    /// The source of the interval.
+    pub source: Option<SourceId>,
     /// Days on which a source shows the person in the office.
     pub attested: Vec<Attested>,
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+
 use crate::base::phrase::{Argument, phrase};
 use crate::base::suggest::did_you_mean;
 use crate::commands::build::BuildArgs;
@@ -112,17 +114,12 @@ pub(crate) fn editions(asked: &[String], workspace: &Workspace) -> Result<Vec<Ed
 
 /// Lists the documents of a build. Where the workspace can't be read there are none.
 pub(super) fn plan(session: &Session, args: &BuildArgs) -> Result<Vec<Output>, Stop> {
-    let Some(workspace) = session.loaded.workspace.as_ref() else { return Ok(Vec::new()) };
+    let Some(workspace) = session.facts() else { return Ok(Vec::new()) };
     let sets = language_sets(&args.languages, workspace)?;
     let editions = editions(&args.edition, workspace)?;
     let mut meetings: Vec<MeetingId> = Vec::new();
     for id in &args.meeting {
         let id = session.meeting(id)?;
-        if let (Some(as_of), Some(meeting)) = (args.as_of, workspace.meetings.get(&id))
-            && meeting.date.day > as_of
-        {
-            return Err(Stop::usage(phrase!("meeting-not-yet-known", id = &id, day = as_of), None));
-        }
         if !meetings.contains(&id) {
             meetings.push(id);
         }
@@ -179,17 +176,11 @@ pub(super) fn is_full(args: &BuildArgs) -> bool {
 }
 
 /// Leaves out what was not known on the day that `--as-of` names.
-pub(super) fn apply_as_of(session: &mut Session, args: &BuildArgs) -> Result<(), Stop> {
-    let (Some(as_of), Some(workspace)) = (args.as_of, session.loaded.workspace.as_mut()) else {
-        return Ok(());
-    };
-    let config = &mut workspace.config;
-    config.as_of = as_of;
-    config.version = as_of;
-    let meetings = &workspace.meetings;
-    config.meetings.retain(|id| meetings.get(id).is_some_and(|meeting| meeting.date.day <= as_of));
-    if config.meetings.is_empty() {
-        return Err(Stop::usage(phrase!("no-meeting-known", day = as_of), None));
+pub(crate) fn apply_as_of(session: &mut Session, as_of: Option<NaiveDate>) -> Result<(), Stop> {
+    let Some(day) = as_of else { return Ok(()) };
+    session.know(day);
+    if session.facts().is_some_and(|known| known.config.meetings.is_empty()) {
+        return Err(Stop::usage(phrase!("no-meeting-known", day), None));
     }
     Ok(())
 }
