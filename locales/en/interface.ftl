@@ -133,3 +133,14 @@ state-draft = draft
 state-stale = source text has changed
 state-translated = translated
 state-reviewed = reviewed
+
+## Contradictions and sources
+label-contradictions = Contradictions between sources
+label-settled = Settled:
+label-unsettled = Not settled
+claim-name = Name
+claim-title = Title
+claim-holder = Holder of the office
+claim-date = Date
+claim-place = Place
+claim-quantity = Figure

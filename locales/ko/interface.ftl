@@ -133,3 +133,14 @@ state-draft = 초안
 state-stale = 원문 변경
 state-translated = 번역 완료
 state-reviewed = 감수 완료
+
+## 출처 간 차이와 출처
+label-contradictions = 출처 간 상이점
+label-settled = 정리:
+label-unsettled = 미정리
+claim-name = 명칭
+claim-title = 직함
+claim-holder = 재임자
+claim-date = 일자
+claim-place = 장소
+claim-quantity = 수치

@@ -133,3 +133,14 @@ state-draft = bản nháp
 state-stale = văn bản gốc đã thay đổi
 state-translated = đã dịch
 state-reviewed = đã hiệu đính
+
+## Khác biệt giữa các nguồn; nguồn
+label-contradictions = Khác biệt giữa các nguồn
+label-settled = Xử lý:
+label-unsettled = Chưa xử lý
+claim-name = Tên gọi
+claim-title = Chức danh
+claim-holder = Người giữ chức vụ
+claim-date = Thời gian
+claim-place = Địa điểm
+claim-quantity = Số liệu

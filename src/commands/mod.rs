@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod completions;
 mod confirm;
+mod contradictions;
 mod data;
 mod eject;
 mod explain;

@@ -10,6 +10,7 @@ use crate::base::glyphs::Coverage;
 use crate::base::phrase::{count, phrase};
 use crate::base::source::{Sources, Span};
 use crate::commands::build::{Output, languages_of};
+use crate::commands::contradictions;
 use crate::commands::report::Format;
 use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
@@ -126,6 +127,7 @@ pub(super) fn judge(session: &Session, outputs: &[Output], coverage: &Coverage, 
             elsewhere.push(finding.diagnostic.clone());
         }
     }
+    all.extend(contradictions::unsettled(session, workspace, outputs, draft));
     let reported: BTreeSet<Span> = all
         .as_slice()
         .iter()

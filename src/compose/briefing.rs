@@ -168,6 +168,8 @@ pub(crate) struct MeetingView {
     pub people: Vec<PersonView>,
     /// Sources.
     pub sources: Vec<SourceView>,
+    /// Where its sources contradict one another or those of other meetings.
+    pub contradictions: Vec<ContradictionView>,
     /// Counts for the job ticket and the contents.
     pub counts: Counts,
 }
@@ -337,6 +339,32 @@ pub(crate) struct SourceView {
     pub omitted: Vec<OmittedView>,
 }
 
+/// A matter on which sources differ.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ContradictionView {
+    /// What is claimed: `Name`, `Title` …
+    pub what: Parallel,
+    /// Of what.
+    pub about: Parallel,
+    /// The day, year or meeting that it is of.
+    pub of: Option<Parallel>,
+    /// What is claimed, each value with where it stands.
+    pub claims: Vec<ClaimView>,
+    /// What holds; none where it isn't settled.
+    pub settled: Option<Parallel>,
+    /// Why.
+    pub because: Option<Parallel>,
+}
+
+/// A claimed value.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ClaimView {
+    /// The value.
+    pub value: Parallel,
+    /// The sources that say so, with their paragraphs.
+    pub marks: Vec<String>,
+}
+
 /// A note on a source.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct NoteView {
@@ -374,6 +402,8 @@ pub(crate) struct PackView {
     pub terms: Vec<TermView>,
     /// Sources of all meetings.
     pub sources: Vec<SourceView>,
+    /// Where they contradict one another.
+    pub contradictions: Vec<ContradictionView>,
 }
 
 /// A timeline, drawn to scale: 0 is its start, 1 its end.

@@ -5,9 +5,9 @@ use crate::compose::briefing::{Body, Counts, FigureView, MeetingView, PointView,
 use crate::compose::people::{compose_people, compose_sides};
 use crate::compose::scribe::{First, Scribe};
 use crate::compose::time::compose_time;
-use crate::compose::{Job, commitments, sources, terms};
+use crate::compose::{Job, commitments, contradictions, sources, terms};
 use crate::localize::format::{DateStyle, Weekday};
-use crate::model::{Bound, By, DateBasis, Id, Meeting, Moment, Point, Quantity, Subject, Value};
+use crate::model::{Bound, By, DateBasis, Id, MeasureId, Meeting, Moment, Point, Quantity, Subject, Value};
 
 /// Resolves a meeting. `numbers` numbers the sources of the document.
 pub(super) fn compose_meeting(
@@ -49,7 +49,9 @@ pub(super) fn compose_meeting(
     let commitments = commitments::compose_commitments(job, scribe, &shown, &number_of);
     let terms = terms::compose_terms(job, scribe, &meeting.terms);
     let people = compose_people(job, scribe, meeting, &shown);
-    let sources = sources::compose_sources(job, scribe, &[meeting], numbers);
+    let found = contradictions::contradictions(job, &[meeting]);
+    let sources = sources::compose_sources(job, scribe, (&[meeting], &found), numbers);
+    let contradictions = contradictions::compose_contradictions(job, scribe, &found, numbers);
     let paragraphs = meeting
         .sources()
         .iter()
@@ -78,6 +80,7 @@ pub(super) fn compose_meeting(
         terms,
         people,
         sources,
+        contradictions,
         counts: Counts { points: shown.len(), paragraphs },
     }
 }
@@ -188,18 +191,24 @@ fn compose_all_figures(
 
 /// A quantity's value with the word that hedges it.
 pub(super) fn bounded(scribe: &mut Scribe<'_>, subject: &Subject, quantity: &Quantity) -> Vec<Text> {
-    let value = match &quantity.measure {
-        Some(measure) => scribe.measured(measure, &quantity.value, subject),
-        None => scribe.value(subject, "quantities", |formats| formats.value(&quantity.value)),
+    let measure = quantity.measure.as_ref();
+    hedged(scribe, subject, (measure, &quantity.value, quantity.bound), "quantities")
+}
+
+/// A value, of a measure perhaps, with the word that hedges it.
+pub(super) fn hedged(
+    scribe: &mut Scribe<'_>,
+    subject: &Subject,
+    (measure, value, bound): (Option<&MeasureId>, &Value, Option<Bound>),
+    field: &'static str,
+) -> Vec<Text> {
+    let value = match measure {
+        Some(measure) => scribe.measured(measure, value, subject),
+        None => scribe.value(subject, field, |formats| formats.value(value)),
     };
-    let Some(bound) = quantity.bound else { return value };
-    let word = scribe.word(match bound {
-        Bound::Over => "bound-over",
-        Bound::About => "bound-about",
-        Bound::AtLeast => "bound-at-least",
-        Bound::AtMost => "bound-at-most",
-    });
-    scribe.join(&[word, value], subject, "quantities", |formats, parts| match parts {
+    let Some(bound) = bound else { return value };
+    let word = scribe.word(&format!("bound-{}", bound.as_str()));
+    scribe.join(&[word, value], subject, field, |formats, parts| match parts {
         [word, value] => formats.bounded(bound, word, value),
         _ => String::new(),
     })

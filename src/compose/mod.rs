@@ -3,6 +3,7 @@
 mod arguments;
 pub(crate) mod briefing;
 mod commitments;
+mod contradictions;
 mod drafting;
 mod meeting;
 mod pack;
@@ -83,7 +84,7 @@ pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
     let (meeting, pack) = match &job.meeting {
         Some(id) => {
             let view = workspace.meetings.get(id).map(|meeting| {
-                let numbers = Numbers::of(&[meeting]);
+                let numbers = Numbers::of(&[meeting], &contradictions::contradictions(job, &[meeting]));
                 let number =
                     workspace.config.meetings.iter().position(|other| other == id).map_or(1, |i| i + 1);
                 let mut scribe =

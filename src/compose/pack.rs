@@ -8,7 +8,7 @@ use crate::compose::briefing::{
 use crate::compose::meeting::{bounded, compose_meeting, topics_order};
 use crate::compose::scribe::{First, Memory, Scribe};
 use crate::compose::sources::{Numbers, compose_sources};
-use crate::compose::{Job, terms};
+use crate::compose::{Job, contradictions, terms};
 use crate::localize::format::{DateStyle, Weekday};
 use crate::localize::printable::Thing;
 use crate::localize::voice::Arguments;
@@ -18,7 +18,8 @@ use crate::model::{Id, Measure, MeasureKind, Meeting, Moment, Quantity, Subject,
 pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
     let meetings: Vec<&Meeting> =
         job.workspace.config.meetings.iter().filter_map(|id| job.workspace.meetings.get(id)).collect();
-    let numbers = Numbers::of(&meetings);
+    let found = contradictions::contradictions(job, &meetings);
+    let numbers = Numbers::of(&meetings, &found);
     let (title, subtitle) = compose_titles(job, memory, &meetings);
     let views: Vec<MeetingView> = meetings
         .iter()
@@ -44,8 +45,9 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
         .map(|term| term.id.clone())
         .collect();
     let terms = terms::compose_terms(job, &mut scribe, &used);
-    let sources = compose_sources(job, &mut scribe, &meetings, &numbers);
-    PackView { title, subtitle, meetings: views, timeline, measures, terms, sources }
+    let sources = compose_sources(job, &mut scribe, (&meetings, &found), &numbers);
+    let contradictions = contradictions::compose_contradictions(job, &mut scribe, &found, &numbers);
+    PackView { title, subtitle, meetings: views, timeline, measures, terms, sources, contradictions }
 }
 
 pub(super) fn compose_titles(

@@ -1,6 +1,6 @@
 //! Sources, their numbers and the notes on them (layer `compose`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compose::Job;
 use crate::compose::arguments::note_arguments;
@@ -8,17 +8,18 @@ use crate::compose::briefing::{NoteView, OmittedView, SourceView};
 use crate::compose::scribe::{First, Scribe};
 use crate::localize::printable::Thing;
 use crate::localize::voice::Arguments;
-use crate::model::{Cite, Id, Meeting, Moment, Source, SourceId, Subject, Value};
+use crate::model::{Cite, Contradiction, Id, Meeting, Moment, Source, SourceId, Subject, Value};
 
 /// The numbers of a document's sources, in order of first citation.
 #[derive(Debug, Default)]
 pub(super) struct Numbers(Vec<SourceId>);
 
 impl Numbers {
-    /// Numbers the sources of some meetings.
-    pub(super) fn of(meetings: &[&Meeting]) -> Self {
+    /// Numbers the sources of some meetings, and behind them those that only contradictions cite.
+    pub(super) fn of(meetings: &[&Meeting], found: &[&Contradiction]) -> Self {
         let mut list: Vec<SourceId> = Vec::new();
-        for source in meetings.iter().flat_map(|meeting| meeting.sources()) {
+        let claimed = found.iter().flat_map(|found| &found.claims).map(|claim| &claim.cite.source);
+        for source in meetings.iter().flat_map(|meeting| meeting.sources()).chain(claimed) {
             if !list.contains(source) {
                 list.push(source.clone());
             }
@@ -62,18 +63,21 @@ pub(super) fn paragraphs(numbers: &[u32]) -> String {
     format!("¶{}", parts.join(",\u{a0}"))
 }
 
-/// Resolves the sources that some meetings cite, with the meetings' notes on them.
+/// Resolves the sources that some meetings and contradictions cite, with the meetings' notes on them.
 pub(super) fn compose_sources(
     job: &Job<'_>,
     scribe: &mut Scribe<'_>,
-    meetings: &[&Meeting],
+    (meetings, found): (&[&Meeting], &[&Contradiction]),
     numbers: &Numbers,
 ) -> Vec<SourceView> {
+    let claimed = found.iter().flat_map(|found| &found.claims).map(|claim| &claim.cite.source);
+    let wanted: BTreeSet<&SourceId> =
+        meetings.iter().flat_map(|meeting| meeting.sources()).chain(claimed).collect();
     numbers
         .0
         .iter()
         .filter_map(|id| job.workspace.sources.get(id))
-        .filter(|source| meetings.iter().any(|meeting| meeting.sources().contains(&&source.id)))
+        .filter(|source| wanted.contains(&&source.id))
         .map(|source| compose_source(job, scribe, meetings, source, numbers))
         .collect()
 }

@@ -1,5 +1,7 @@
 //! What tables say of one another: known ids, offices on dates, paragraphs accounted for (layer `load`).
 
+mod claims;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diag::{Diagnostic, Findings};
@@ -9,8 +11,8 @@ use crate::load::spans::Spans;
 use crate::load::table::noun;
 use crate::load::{Broken, Paths};
 use crate::model::{
-    By, Cite, CommitmentId, DateBasis, Entity, Id, MeasureId, Meeting, OfficeId, OrganisationId, PersonId,
-    PlaceId, Quantity, SideId, SourceId, Subject, TermId, TopicId, Workspace,
+    By, Cite, CommitmentId, DateBasis, Entity, Id, MeasureId, Meeting, MeetingId, OfficeId, OrganisationId,
+    PersonId, PlaceId, Quantity, SideId, SourceId, Subject, TermId, TopicId, Workspace,
 };
 
 /// What stands in the place of an id that is still to be filled in: `new meeting` writes it.
@@ -30,6 +32,7 @@ pub(super) fn check(
     for meeting in workspace.meetings.values() {
         checker.meeting(meeting);
     }
+    checker.claims();
     // With a broken table somewhere, a paragraph may be cited where nobody could read it.
     if !broken.any() {
         checker.paragraphs();
@@ -137,16 +140,20 @@ impl Checker<'_> {
             self.no_zone(&config.home, &Subject::Config, "home");
         }
         for id in &config.meetings {
-            let file = format!("{}/meetings/{id}.toml", self.seeds);
-            if !self.workspace.meetings.contains_key(id) && !self.broken.has(&file) {
-                let known = self.workspace.meetings.keys().map(Id::as_str);
-                let hint = did_you_mean(id.as_str(), known);
-                self.findings.push(
-                    Diagnostic::error("unknown-id", phrase!("unknown-meeting", id))
-                        .at(self.spans.get(&Subject::Config, &format!("meetings.{id}")))
-                        .hint(hint.unwrap_or_else(|| phrase!("unknown-meeting.hint", id))),
-                );
-            }
+            self.meeting_id(id, &Subject::Config, &format!("meetings.{id}"));
+        }
+    }
+
+    fn meeting_id(&mut self, id: &MeetingId, subject: &Subject, field: &str) {
+        let file = format!("{}/meetings/{id}.toml", self.seeds);
+        if !self.workspace.meetings.contains_key(id) && !self.broken.has(&file) {
+            let known = self.workspace.meetings.keys().map(Id::as_str);
+            let hint = did_you_mean(id.as_str(), known);
+            self.findings.push(
+                Diagnostic::error("unknown-id", phrase!("unknown-meeting", id))
+                    .at(self.spans.get(subject, field))
+                    .hint(hint.unwrap_or_else(|| phrase!("unknown-meeting.hint", id))),
+            );
         }
     }
 
@@ -368,7 +375,8 @@ impl Checker<'_> {
     /// Every paragraph of every cited source is cited or omitted with a reason, and not both.
     fn paragraphs(&mut self) {
         let mut cited: BTreeMap<&SourceId, BTreeSet<u32>> = BTreeMap::new();
-        for cite in self.workspace.meetings.values().flat_map(Meeting::cites) {
+        let claimed = self.workspace.claims.iter().map(|claim| &claim.cite);
+        for cite in self.workspace.meetings.values().flat_map(Meeting::cites).chain(claimed) {
             cited.entry(&cite.source).or_default().extend(&cite.paragraphs);
         }
         for source in self.workspace.sources.values() {

@@ -191,7 +191,14 @@ pub(super) fn read_commitment(table: Table<'_>, spans: &mut Spans) -> Option<Com
             Some(_) => item.year().map(Value::Year),
             None => item.day().map(|day| Value::Date(crate::model::Moment::Day(day.value))),
         };
-        value.map(|value| Quantity { name: "due".into(), value, bound: None, measure: None, by: None })
+        value.map(|value| Quantity {
+            name: "due".into(),
+            value,
+            bound: None,
+            measure: None,
+            by: None,
+            of: None,
+        })
     });
     table.finish();
     Some(Commitment { id: id?.value, by, to, value, due })

@@ -111,6 +111,9 @@ impl Workspace {
         };
         let (now, ever) = (used(&known), used(self));
         known.terms.retain(|term| now.contains(&term.id) || !ever.contains(&term.id));
+        known.claims.retain(|claim| known.sources.contains_key(&claim.cite.source));
+        known.settlements.retain(|settlement| settlement.known_from.is_none_or(|from| from <= day));
+        known.contradictions = known.find_contradictions();
         known
     }
 

@@ -2,7 +2,9 @@
 //!
 //! Everything in here has been parsed and checked by `load`; later layers rely on it.
 
+mod claim;
 mod config;
+mod contradiction;
 mod id;
 mod known;
 mod language;
@@ -11,7 +13,9 @@ mod quantity;
 mod registry;
 mod subject;
 
+pub(crate) use self::claim::{About, Claim, Claimed, Matter, Settlement, What};
 pub(crate) use self::config::{Audience, Config, Edition, Paper, StyleSwitches};
+pub(crate) use self::contradiction::Contradiction;
 pub(crate) use self::id::{
     CommitmentId, EditionId, Entity, Id, MeasureId, MeetingId, NoteId, OfficeId, OrganisationId, PersonId,
     PlaceId, PointId, SideId, SourceId, TermId, TopicId,

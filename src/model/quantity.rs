@@ -137,6 +137,26 @@ pub(crate) enum Bound {
     AtMost,
 }
 
+impl Bound {
+    /// All of them.
+    pub(crate) const ALL: [Self; 4] = [Self::Over, Self::About, Self::AtLeast, Self::AtMost];
+
+    /// The name in files.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Over => "over",
+            Self::About => "about",
+            Self::AtLeast => "at-least",
+            Self::AtMost => "at-most",
+        }
+    }
+
+    /// The one with this name.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|bound| bound.as_str() == text)
+    }
+}
+
 /// A value under its name in a point or note.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Quantity {
@@ -150,4 +170,6 @@ pub(crate) struct Quantity {
     pub measure: Option<MeasureId>,
     /// The year of a target.
     pub by: Option<i32>,
+    /// The year that a fact is of.
+    pub of: Option<i32>,
 }

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use crate::model::{
-    CommitmentId, Config, Language, MeasureId, Meeting, MeetingId, OfficeId, OrganisationId, PersonId,
-    PlaceId, Quantity, SideId, SourceId, TermId, TopicId,
+    Claim, CommitmentId, Config, Contradiction, Language, MeasureId, Meeting, MeetingId, OfficeId,
+    OrganisationId, PersonId, PlaceId, Quantity, Settlement, SideId, SourceId, TermId, TopicId,
 };
 
 /// In which order a person's own language puts the names.
@@ -237,6 +237,12 @@ pub(crate) struct Workspace {
     pub sources: BTreeMap<SourceId, Source>,
     /// The terms in print order.
     pub terms: Vec<Term>,
+    /// What sources say of matters that others may put differently.
+    pub claims: Vec<Claim>,
+    /// How the matters were settled on which sources differ.
+    pub settlements: Vec<Settlement>,
+    /// The matters on which sources differ, as [`Workspace::find_contradictions`] finds them.
+    pub contradictions: Vec<Contradiction>,
 }
 
 impl Workspace {

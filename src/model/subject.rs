@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::base::phrase::{Phrase, phrase};
+use crate::base::phrase::{Phrase, count, phrase};
 use crate::model::{
     CommitmentId, Entity, Id, MeasureId, MeetingId, NoteId, OfficeId, OrganisationId, PersonId, PlaceId,
     PointId, SourceId, TermId, TopicId,
@@ -42,6 +42,10 @@ pub(crate) enum Subject {
     Source(SourceId),
     /// A term.
     Term(TermId),
+    /// A claim, by its place in the file.
+    Claim(usize),
+    /// A settlement, by its place in the file.
+    Settlement(usize),
 }
 
 impl From<&Entity> for Subject {
@@ -80,6 +84,8 @@ impl Subject {
             Self::Measure(id) => named(id),
             Self::Source(id) => named(id),
             Self::Term(id) => named(id),
+            Self::Claim(index) => phrase!("subject-claim", number = count(index + 1)),
+            Self::Settlement(index) => phrase!("subject-settlement", number = count(index + 1)),
         }
     }
 }

@@ -36,6 +36,9 @@ table = { $what ->
     [omitted] an omitted paragraph
     [term] a term
     [forbidden] a forbidden form
+    [claim] a claim
+    [settlement] a settlement
+    [claimed] a claimed figure
    *[other] { $what }
 }
 

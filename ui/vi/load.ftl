@@ -52,6 +52,9 @@ table = { $what ->
     [omitted] đoạn lược bỏ
     [term] thuật ngữ
     [forbidden] cách viết không được dùng
+    [claim] một điều được nêu
+    [settlement] một cách xử lý
+    [claimed] số liệu được nêu
    *[other] { $what }
 }
 
