@@ -2,6 +2,7 @@
 source-vns-2024-11-lima = { org-vna }/{ org-vns }, { place-lima } 정상 회동 보도, 일자 미기재
 source-vns-2025-04-hanoi = { org-vna }/{ org-vns }, { place-ha-noi } 외교장관회담 보도, 일자 미기재
 source-vov-2025-06-hanoi = { org-vov }, { place-ha-noi } 주베트남대사 접견 보도, 일자 미기재
+    .title = 베트남, 한국 신정부와의 긴밀한 협력 희망
 source-vns-2025-08-talks = { org-vns }, 한국 { -term-state-visit } 계기 정상회담 보도, { $date }
 source-vns-2025-10-gyeongju = { org-vna }/{ org-vns }, { place-gyeongju } 정상회담 보도, { $date }
 

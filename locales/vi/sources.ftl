@@ -2,6 +2,7 @@
 source-vns-2024-11-lima = { org-vna }/{ org-vns }, tin về cuộc gặp giữa Chủ tịch nước và Tổng thống tại { place-lima }, không ghi ngày
 source-vns-2025-04-hanoi = { org-vna }/{ org-vns }, tin về hội đàm giữa hai Bộ trưởng Ngoại giao tại { place-ha-noi }, không ghi ngày
 source-vov-2025-06-hanoi = { org-vov }, tin về buổi tiếp Đại sứ Hàn Quốc tại { place-ha-noi }, không ghi ngày
+    .title = Việt Nam mong muốn phối hợp chặt chẽ với Chính phủ mới của Hàn Quốc
 source-vns-2025-08-talks = { org-vns }, tin về hội đàm trong { -term-state-visit } tới Hàn Quốc, { $date }
 source-vns-2025-10-gyeongju = { org-vna }/{ org-vns }, tin về hội đàm giữa Chủ tịch nước và Tổng thống tại { place-gyeongju }, { $date }
 

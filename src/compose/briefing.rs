@@ -257,6 +257,8 @@ pub(crate) struct PointView {
     pub body: Body,
     /// Source and paragraphs.
     pub mark: String,
+    /// The source's mark alone, to which that leads.
+    pub source: String,
 }
 
 /// A commitment that points of the meeting restate.
@@ -329,10 +331,20 @@ pub(crate) struct SourceView {
     pub name: Parallel,
     /// Its own title.
     pub title: Option<Text>,
+    /// The title in the columns' languages, where it is written in another and a translation is given.
+    pub translations: Vec<Option<Text>>,
+    /// Who published it, by full names.
+    pub publishers: Parallel,
+    /// Its date; the word for an undated one where it states none.
+    pub date: Parallel,
+    /// When it was read.
+    pub retrieved: Option<Parallel>,
     /// The language it is written in.
     pub language: Parallel,
     /// How many paragraphs it has.
     pub paragraphs: String,
+    /// The paragraphs that the document cites.
+    pub cited: Option<String>,
     /// Notes on it.
     pub notes: Vec<NoteView>,
     /// Paragraphs that no brief uses.
@@ -361,8 +373,17 @@ pub(crate) struct ContradictionView {
 pub(crate) struct ClaimView {
     /// The value.
     pub value: Parallel,
-    /// The sources that say so, with their paragraphs.
-    pub marks: Vec<String>,
+    /// The sources that say so.
+    pub marks: Vec<MarkView>,
+}
+
+/// Where something stands.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct MarkView {
+    /// Source and paragraphs.
+    pub mark: String,
+    /// The source's mark alone.
+    pub source: String,
 }
 
 /// A note on a source.

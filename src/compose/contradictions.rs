@@ -1,13 +1,13 @@
 //! Where sources contradict one another: for the own side only (layer `compose`).
 
 use crate::compose::Job;
-use crate::compose::briefing::{ClaimView, ContradictionView, Parallel, Text};
+use crate::compose::briefing::{ClaimView, ContradictionView, MarkView, Parallel, Text};
 use crate::compose::meeting::hedged;
 use crate::compose::scribe::{First, Scribe};
 use crate::compose::sources::Numbers;
 use crate::localize::format::{DateStyle, Weekday};
 use crate::model::{
-    About, Audience, Claimed, Contradiction, Entity, Id, Matter, Meeting, MeetingId, Moment, SourceId,
+    About, Audience, Claim, Claimed, Contradiction, Entity, Id, Matter, Meeting, MeetingId, Moment, SourceId,
     Subject, Value,
 };
 
@@ -28,6 +28,10 @@ pub(super) fn compose_contradictions(
     found: &[&Contradiction],
     numbers: &Numbers,
 ) -> Vec<ContradictionView> {
+    let mark = |claim: &&Claim| MarkView {
+        mark: numbers.mark(&claim.cite),
+        source: numbers.source(&claim.cite.source),
+    };
     let mut views = Vec::new();
     for contradiction in found {
         let matter = &contradiction.matter;
@@ -39,10 +43,7 @@ pub(super) fn compose_contradictions(
                 let language = job.workspace.sources.get(&first.cite.source);
                 let language = language.map_or("en", |source| source.language.as_str());
                 let value = claimed(job, scribe, (matter, &first.value, language), &first.subject, "value");
-                Some(ClaimView {
-                    value,
-                    marks: claims.iter().map(|claim| numbers.mark(&claim.cite)).collect(),
-                })
+                Some(ClaimView { value, marks: claims.iter().map(mark).collect() })
             })
             .collect();
         let settlement = contradiction.settlement.as_ref();

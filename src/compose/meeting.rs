@@ -147,6 +147,7 @@ fn compose_point(
         side: side.map_or_else(|| "both".to_owned(), |side| side.as_str().to_owned()),
         body: scribe.body(point.id.as_str(), &arguments, First::Counts),
         mark: numbers.mark(&point.cite),
+        source: numbers.source(&point.cite.source),
     }
 }
 

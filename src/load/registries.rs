@@ -218,6 +218,17 @@ pub(super) fn read_source(table: Table<'_>, spans: &mut Spans) -> Option<Source>
         item.text()
     });
     let date = table.get("date").and_then(|item| item.day());
+    let retrieved = table.get("retrieved").and_then(|item| item.day());
+    if let (Some(date), Some(retrieved)) = (&date, &retrieved)
+        && retrieved.value < date.value
+    {
+        table.context.report(
+            Diagnostic::error("bad-date", phrase!("retrieved-before"))
+                .at(retrieved.span)
+                .label(date.span, phrase!("retrieved-before.here"))
+                .hint(phrase!("retrieved-before.hint")),
+        );
+    }
     let paragraphs = table.need("paragraphs").and_then(|item| {
         spans.set(&subject, "paragraphs", item.span);
         item.positive()
@@ -244,6 +255,7 @@ pub(super) fn read_source(table: Table<'_>, spans: &mut Spans) -> Option<Source>
         language: language?.value,
         title: title.map(|title| title.value),
         date: date.map(|date| date.value),
+        retrieved: retrieved.map(|day| day.value),
         paragraphs: paragraphs?,
         omitted,
     })

@@ -162,6 +162,8 @@ pub(crate) struct Source {
     pub title: Option<String>,
     /// Its date, where it states one.
     pub date: Option<NaiveDate>,
+    /// When it was read, where that is known.
+    pub retrieved: Option<NaiveDate>,
     /// How many paragraphs it has.
     pub paragraphs: u32,
     /// Paragraphs that no brief uses, with the reason.

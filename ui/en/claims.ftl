@@ -26,3 +26,6 @@ claim-words = `{ $words }` reads as { $read }, the claim says { $said }
     .hint = copy the words of the source, or correct the value
 claim-words-unread = `{ $words }` holds no figure that can be read in { $language }
     .hint = copy the words of the source with their figure and unit
+retrieved-before = `retrieved` is before the date of the source
+    .here = dated here
+    .hint = write the day on which the source was read

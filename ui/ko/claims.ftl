@@ -26,3 +26,6 @@ claim-words = `{ $words }`: 읽은 값은 { $read }, 입력한 값은 { $said }
     .hint = 출처의 표현을 그대로 옮기거나 값을 고치십시오
 claim-words-unread = `{ $words }`에는 { $language }(으)로 읽을 수 있는 수치가 없습니다
     .hint = 출처의 표현을 수와 단위까지 그대로 옮기십시오
+retrieved-before = `retrieved`가 출처의 일자보다 이릅니다
+    .here = 출처의 일자
+    .hint = 출처를 열람한 날짜를 쓰십시오

@@ -26,3 +26,6 @@ claim-words = `{ $words }` đọc là { $read }, còn điều được nêu là 
     .hint = chép đúng lời của nguồn, hoặc sửa giá trị
 claim-words-unread = `{ $words }` không có số liệu đọc được bằng { $language }
     .hint = chép lời của nguồn kèm số và đơn vị
+retrieved-before = `retrieved` sớm hơn ngày của nguồn
+    .here = ngày của nguồn ở đây
+    .hint = ghi ngày đọc nguồn
