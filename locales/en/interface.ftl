@@ -149,3 +149,14 @@ label-source-date = Date:
 label-undated = undated
 label-retrieved = Retrieved:
 label-cited = Cited:
+
+## Journeys and encounters
+label-visits = Journeys and hosts
+label-encounters = Who met whom
+label-travelled = Travelled
+label-visit-kind = Kind
+label-source = Source
+visit-state = State visit
+visit-official = Official visit
+visit-working = Working visit
+visit-event = Attendance at an event

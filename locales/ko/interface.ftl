@@ -149,3 +149,14 @@ label-source-date = 일자:
 label-undated = 일자 미기재
 label-retrieved = 열람일:
 label-cited = 인용 단락:
+
+## 방문과 접촉
+label-visits = 방문 및 주최 측
+label-encounters = 인사별 접촉 현황
+label-travelled = 방문 인사
+label-visit-kind = 방문 형식
+label-source = 출처
+visit-state = 국빈 방문
+visit-official = 공식 방문
+visit-working = 실무 방문
+visit-event = 행사 참석

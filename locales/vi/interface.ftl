@@ -149,3 +149,14 @@ label-source-date = Ngày:
 label-undated = không ghi ngày
 label-retrieved = Truy cập:
 label-cited = Trích dẫn:
+
+## Chuyến đi và cuộc tiếp xúc
+label-visits = Các chuyến đi và bên chủ nhà
+label-encounters = Tiếp xúc giữa đại diện hai bên
+label-travelled = Người đi
+label-visit-kind = Loại hình
+label-source = Nguồn
+visit-state = Thăm cấp Nhà nước
+visit-official = Thăm chính thức
+visit-working = Thăm làm việc
+visit-event = Dự sự kiện

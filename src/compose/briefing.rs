@@ -417,6 +417,10 @@ pub(crate) struct PackView {
     pub meetings: Vec<MeetingView>,
     /// The timeline.
     pub timeline: TimelineView,
+    /// Where the meetings took place, and who travelled there; none where no source says that anybody did.
+    pub visits: Option<VisitsView>,
+    /// Who met whom; none where one side is alone.
+    pub encounters: Option<EncountersView>,
     /// What was said of each measure at each meeting.
     pub measures: Vec<MeasureView>,
     /// Terms of all meetings.
@@ -486,4 +490,77 @@ pub(crate) struct CellView {
     pub point: String,
     /// The value's share of the largest one of the measure.
     pub share: f64,
+}
+
+/// The meetings by the country that they took place in, over time.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct VisitsView {
+    /// The months: as in the timeline.
+    pub ticks: Vec<TickView>,
+    /// The countries, the own side's home first.
+    pub lanes: Vec<Parallel>,
+    /// The meetings.
+    pub marks: Vec<VisitMark>,
+    /// The journeys.
+    pub journeys: Vec<JourneyView>,
+    /// Its alternative text.
+    pub description: Text,
+}
+
+/// A meeting in its lane.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct VisitMark {
+    /// Where, as in the timeline.
+    pub at: f64,
+    /// Its lane.
+    pub lane: usize,
+    /// Its number in the pack.
+    pub number: usize,
+    /// The sides that travelled to it.
+    pub sides: Vec<TravellerView>,
+}
+
+/// A side that travelled.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct TravellerView {
+    /// The side's id.
+    pub id: String,
+    /// Whether it is the own side.
+    pub own: bool,
+}
+
+/// The journey of a side to a meeting.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct JourneyView {
+    /// The meeting's number in the pack.
+    pub number: usize,
+    /// The meeting's date as in tables.
+    pub date: Parallel,
+    /// Who travelled: the heads of the delegation.
+    pub who: Parallel,
+    /// Their side.
+    pub side: Parallel,
+    /// Where to.
+    pub place: Parallel,
+    /// As what.
+    pub kind: Parallel,
+    /// The side that received.
+    pub host: Option<Parallel>,
+    /// Source and paragraphs.
+    pub mark: String,
+    /// The source's mark alone.
+    pub source: String,
+}
+
+/// Who met whom: the own side's people by those of the others.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct EncountersView {
+    /// The own side's name.
+    pub side: Parallel,
+    /// The own side's people, by rank.
+    pub rows: Vec<Parallel>,
+    /// The other sides' people, by rank.
+    pub columns: Vec<Parallel>,
+    /// For each row and column the numbers of the meetings at which both were.
+    pub cells: Vec<Vec<Vec<usize>>>,
 }

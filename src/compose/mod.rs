@@ -14,6 +14,7 @@ pub(crate) mod scribe;
 mod sources;
 mod terms;
 mod time;
+mod visits;
 
 use std::collections::BTreeMap;
 

@@ -8,6 +8,7 @@ use crate::compose::briefing::{
 use crate::compose::meeting::{bounded, compose_meeting, topics_order};
 use crate::compose::scribe::{First, Memory, Scribe};
 use crate::compose::sources::{Numbers, compose_sources};
+use crate::compose::visits::{compose_encounters, compose_visits};
 use crate::compose::{Job, contradictions, terms};
 use crate::localize::format::{DateStyle, Weekday};
 use crate::localize::printable::Thing;
@@ -31,6 +32,8 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
         .collect();
     let mut scribe = Scribe::new(job.workspace, job.locales, &job.languages, None, memory);
     let timeline = compose_timeline(&mut scribe, &meetings, &views);
+    let visits = compose_visits(job, &mut scribe, &meetings, &timeline, &numbers);
+    let encounters = compose_encounters(job, &mut scribe, &meetings);
     let measures = job
         .workspace
         .measures
@@ -47,7 +50,18 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
     let terms = terms::compose_terms(job, &mut scribe, &used);
     let sources = compose_sources(job, &mut scribe, (&meetings, &found), &numbers);
     let contradictions = contradictions::compose_contradictions(job, &mut scribe, &found, &numbers);
-    PackView { title, subtitle, meetings: views, timeline, measures, terms, sources, contradictions }
+    PackView {
+        title,
+        subtitle,
+        meetings: views,
+        timeline,
+        visits,
+        encounters,
+        measures,
+        terms,
+        sources,
+        contradictions,
+    }
 }
 
 pub(super) fn compose_titles(
@@ -124,7 +138,7 @@ fn compose_timeline(scribe: &mut Scribe<'_>, meetings: &[&Meeting], views: &[Mee
 }
 
 /// An alternative text: what the drawing is, then what it shows.
-fn described(scribe: &mut Scribe<'_>, label: &str, content: &str) -> Text {
+pub(super) fn described(scribe: &mut Scribe<'_>, label: &str, content: &str) -> Text {
     let label = scribe.word(label).into_iter().next();
     let (lang, head) = label.map_or_else(|| ("en".to_owned(), String::new()), |text| (text.lang, text.value));
     scribe.literal_in(&Subject::Config, "meetings", &format!("{head}: {content}"), &lang)

@@ -172,6 +172,7 @@ fn cited(
         found.iter().flat_map(|found| &found.claims).map(|claim| &claim.cite).collect();
     for meeting in meetings {
         cites.extend([&meeting.date.cite, &meeting.place.cite]);
+        cites.extend(meeting.visits.iter().map(|visit| &visit.cite));
         cites.extend(meeting.participants.iter().map(|one| &one.cite));
         cites
             .extend(meeting.points.iter().filter(|point| job.shows(point.audience)).map(|point| &point.cite));

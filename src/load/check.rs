@@ -263,6 +263,10 @@ impl Checker<'_> {
             }
             self.cite(&participant.cite, &subject, "");
         }
+        for visit in &meeting.visits {
+            self.known(&visit.side, &subject, &format!("visit.{}.side", visit.side));
+            self.cite(&visit.cite, &subject, &format!("visit.{}.", visit.side));
+        }
         for point in &meeting.points {
             let subject = Subject::Point(meeting.id.clone(), point.id.clone());
             match &point.by {

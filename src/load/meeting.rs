@@ -10,7 +10,7 @@ use crate::load::values::check_variable;
 use crate::model::{
     Audience, By, Cite, DateBasis, DayPart, Entity, Id, Meeting, MeetingDate, MeetingId, MeetingKind,
     MeetingPlace, MeetingStatus, MeetingTime, Note, NoteAbout, NoteId, Participant, PersonId, PlaceId, Point,
-    PointId, Quantity, Role, SideId, SourceId, Stance, Subject, TermId, TopicId,
+    PointId, Quantity, Role, SideId, SourceId, Stance, Subject, TermId, TopicId, Visit, VisitKind,
 };
 
 fn names<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str) -> Vec<&'static str> {
@@ -80,6 +80,8 @@ pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> O
                 .hint(phrase!("meeting-without-participant.hint")),
         );
     }
+    let visits = root.tables("visit", "visit").into_iter();
+    let visits = visits.filter_map(|table| read_visit(table, default, &subject, spans)).collect();
     let mut points = Vec::new();
     for table in root.tables("point", "point") {
         if let Some(point) = read_point(table, default, &id, spans, &points) {
@@ -101,6 +103,7 @@ pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> O
         date: date?,
         place: place?,
         participants,
+        visits,
         points,
         notes,
         terms,
@@ -223,6 +226,25 @@ fn read_participant(
     let cite = cite(&table, default, &subject, "", spans);
     table.finish();
     Some(Participant { person: person?.value, side: side?.value, role: role?, cite: cite? })
+}
+
+fn read_visit(
+    table: Table<'_>,
+    default: Option<&Located<SourceId>>,
+    meeting: &Subject,
+    spans: &mut Spans,
+) -> Option<Visit> {
+    let side = table.need("side").and_then(|item| item.id::<SideId>());
+    let prefix = side.as_ref().map_or_else(|| "visit.".to_owned(), |side| format!("visit.{}.", side.value));
+    if let Some(side) = &side {
+        spans.set(meeting, format!("{prefix}side"), side.span);
+    }
+    let kind = table
+        .need("kind")
+        .and_then(|item| item.member(VisitKind::parse, &names(VisitKind::ALL, VisitKind::as_str)));
+    let cite = cite(&table, default, meeting, &prefix, spans);
+    table.finish();
+    Some(Visit { side: side?.value, kind: kind?, cite: cite? })
 }
 
 fn read_point(

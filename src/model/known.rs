@@ -84,6 +84,7 @@ impl Workspace {
         for meeting in known.meetings.values_mut() {
             let Some(whole) = self.meetings.get(&meeting.id) else { continue };
             meeting.participants.retain(|one| self.cited_from(whole, &one.cite) <= day);
+            meeting.visits.retain(|visit| self.cited_from(whole, &visit.cite) <= day);
             meeting.points.retain(|point| self.cited_from(whole, &point.cite) <= day);
             meeting.notes.retain(|note| self.note_known_from(whole, note) <= day);
         }

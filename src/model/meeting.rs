@@ -189,6 +189,31 @@ pub(crate) struct Participant {
     pub cite: Cite,
 }
 
+closed_list! {
+    /// The kind of a journey to a meeting.
+    VisitKind {
+        /// A State visit.
+        State = "state",
+        /// An official visit.
+        Official = "official",
+        /// A working visit.
+        Working = "working",
+        /// A journey to an event that others hold.
+        Event = "event",
+    }
+}
+
+/// The journey of a side to a meeting, as a source reports it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Visit {
+    /// Who travelled.
+    pub side: SideId,
+    /// As what.
+    pub kind: VisitKind,
+    /// Where it stands.
+    pub cite: Cite,
+}
+
 /// Whose stance a point is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum By {
@@ -261,6 +286,8 @@ pub(crate) struct Meeting {
     pub place: MeetingPlace,
     /// Who.
     pub participants: Vec<Participant>,
+    /// Which sides travelled to it.
+    pub visits: Vec<Visit>,
     /// What.
     pub points: Vec<Point>,
     /// Notes on its sources.
@@ -275,6 +302,7 @@ impl Meeting {
         std::iter::once(&self.date.cite)
             .chain(std::iter::once(&self.place.cite))
             .chain(self.participants.iter().map(|participant| &participant.cite))
+            .chain(self.visits.iter().map(|visit| &visit.cite))
             .chain(self.points.iter().map(|point| &point.cite))
             .chain(self.notes.iter().map(|note| &note.cite))
     }

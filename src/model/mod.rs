@@ -24,7 +24,7 @@ pub(crate) use self::known::{Early, Later};
 pub(crate) use self::language::{Language, LanguageSet};
 pub(crate) use self::meeting::{
     By, Cite, DateBasis, DayPart, Meeting, MeetingDate, MeetingKind, MeetingPlace, MeetingStatus,
-    MeetingTime, Note, NoteAbout, Participant, Point, Role, Stance,
+    MeetingTime, Note, NoteAbout, Participant, Point, Role, Stance, Visit, VisitKind,
 };
 pub(crate) use self::quantity::{Bound, Currency, Moment, Quantity, Value};
 pub(crate) use self::registry::{

@@ -262,6 +262,18 @@ impl Workspace {
         offices
     }
 
+    /// The outermost place around a place: mostly a country.
+    pub(crate) fn outermost<'a>(&'a self, place: &'a PlaceId) -> &'a PlaceId {
+        let mut place = place;
+        for _ in 0..self.places.len() {
+            match self.places.get(place).and_then(|place| place.within.as_ref()) {
+                Some(within) => place = within,
+                None => break,
+            }
+        }
+        place
+    }
+
     /// The time zone of a place, or of the place that holds it.
     pub(crate) fn zone_of(&self, place: &PlaceId) -> Option<Tz> {
         let mut place = self.places.get(place)?;

@@ -36,6 +36,7 @@ table = { $what ->
     [omitted] an omitted paragraph
     [term] a term
     [forbidden] a forbidden form
+    [visit] a journey
     [claim] a claim
     [settlement] a settlement
     [claimed] a claimed figure

@@ -52,6 +52,7 @@ table = { $what ->
     [omitted] 생략한 단락
     [term] 용어
     [forbidden] 금지 표현
+    [visit] 방문
     [claim] 보도 내용
     [settlement] 정리 내용
     [claimed] 보도된 수치

@@ -52,6 +52,7 @@ table = { $what ->
     [omitted] đoạn lược bỏ
     [term] thuật ngữ
     [forbidden] cách viết không được dùng
+    [visit] một chuyến đi
     [claim] một điều được nêu
     [settlement] một cách xử lý
     [claimed] số liệu được nêu
