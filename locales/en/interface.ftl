@@ -135,6 +135,7 @@ state-translated = translated
 state-reviewed = reviewed
 
 ## Contradictions and sources
+label-as-of = As known on
 label-contradictions = Contradictions between sources
 label-settled = Settled:
 label-unsettled = Not settled

@@ -135,6 +135,7 @@ state-translated = 번역 완료
 state-reviewed = 감수 완료
 
 ## 출처 간 차이와 출처
+label-as-of = 정보 기준일
 label-contradictions = 출처 간 상이점
 label-settled = 정리:
 label-unsettled = 미정리

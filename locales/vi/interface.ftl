@@ -135,6 +135,7 @@ state-translated = đã dịch
 state-reviewed = đã hiệu đính
 
 ## Khác biệt giữa các nguồn; nguồn
+label-as-of = Thông tin đến ngày
 label-contradictions = Khác biệt giữa các nguồn
 label-settled = Xử lý:
 label-unsettled = Chưa xử lý

@@ -18,7 +18,7 @@ use crate::commands::known;
 use crate::commands::outcome::Stop;
 use crate::compose::briefing::Origin;
 use crate::edit::survey::{Survey, survey};
-use crate::lint::{Context, Scopes, lint};
+use crate::lint::{self, Context, Scopes};
 use crate::load::{Loaded, Spans, load_workspace};
 use crate::localize::analyse::LocaleFinding;
 use crate::localize::{Locales, load_locales};
@@ -72,6 +72,9 @@ impl Session {
         let mut sources = Sources::new();
         let mut findings = Findings::new();
         let loaded = load_workspace(&root, &mut sources, &mut findings);
+        if let Some(workspace) = &loaded.workspace {
+            findings.extend(lint::claims::check(workspace, &loaded.spans));
+        }
         let (survey, pseudo) = (Survey::default(), BTreeSet::new());
         let lints = Vec::new();
         Self { root, sources, findings, loaded, known: None, locales: None, survey, lints, pseudo }
@@ -158,7 +161,7 @@ impl Session {
         };
         let known = self.known.as_ref();
         let verdict =
-            lint(Context { workspace, known, locales, sources: &self.sources }, Scopes { meetings });
+            lint::lint(Context { workspace, known, locales, sources: &self.sources }, Scopes { meetings });
         for index in verdict.waived.into_iter().rev() {
             locales.findings.remove(index);
         }

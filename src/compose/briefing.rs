@@ -107,6 +107,8 @@ pub(crate) struct Document {
     pub handling: Parallel,
     /// The version date.
     pub version: Parallel,
+    /// The day of which it tells what was known, where that is another.
+    pub as_of: Option<Parallel>,
     /// Eight characters that tell printouts of different contents apart.
     pub content_id: String,
 }

@@ -18,7 +18,7 @@ mod visits;
 
 use std::collections::BTreeMap;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 use crate::base::hash::sha256;
 use crate::compose::briefing::{Briefing, Date, Document, MeetingView, PackView, Parallel, Text};
@@ -26,7 +26,7 @@ use crate::compose::proof_view::ProofView;
 use crate::compose::scribe::{Memory, Scribe};
 use crate::compose::sources::Numbers;
 use crate::localize::Locales;
-use crate::localize::format::{DateStyle, Weekday};
+use crate::localize::format::{DateStyle, Formats, Weekday};
 use crate::model::{
     Audience, Edition, Id, Language, LanguageSet, MeetingId, Moment, Paper, Subject, Workspace,
 };
@@ -122,7 +122,7 @@ fn assemble(job: &Job<'_>, memory: &mut Memory, content: Content) -> Briefing {
     let workspace = job.workspace;
     let mut scribe = Scribe::new(workspace, job.locales, &job.languages, None, memory);
     let words = compose_words(job, &mut scribe);
-    let version = Moment::Day(workspace.config.version);
+    let (version, as_of) = (workspace.config.version, workspace.config.as_of);
     let language_names: Parallel = job
         .languages
         .as_slice()
@@ -154,14 +154,19 @@ fn assemble(job: &Job<'_>, memory: &mut Memory, content: Content) -> Briefing {
         edition: job.edition.id.as_str().to_owned(),
         draft: job.draft,
         handling: scribe.word(&format!("handling-{}", job.edition.audience.as_str())),
-        version: scribe.value(&Subject::Config, "version", |formats| {
-            formats.moment(version, DateStyle::Table, Weekday::No)
-        }),
+        as_of: (as_of != version).then(|| day(&mut scribe, "as-of", as_of)),
+        version: day(&mut scribe, "version", version),
         content_id: String::new(),
     };
     let mut briefing = Briefing { document, words, meeting, pack, proof, origins: Vec::new() };
     briefing.origins = std::mem::take(&mut memory.origins);
     briefing
+}
+
+/// A day of the workspace, as in tables.
+fn day(scribe: &mut Scribe<'_>, field: &'static str, day: NaiveDate) -> Parallel {
+    let print = |formats: &Formats| formats.moment(Moment::Day(day), DateStyle::Table, Weekday::No);
+    scribe.value(&Subject::Config, field, print)
 }
 
 /// Every value-only message of the interface.

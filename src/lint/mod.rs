@@ -5,6 +5,7 @@
 //! others at what is written (`rules`).
 
 mod chars;
+pub(crate) mod claims;
 mod dates;
 mod facts;
 mod flat;

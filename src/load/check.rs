@@ -1,6 +1,7 @@
 //! What tables say of one another: known ids, offices on dates, paragraphs accounted for (layer `load`).
 
 mod claims;
+mod unsourced;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,6 +34,7 @@ pub(super) fn check(
         checker.meeting(meeting);
     }
     checker.claims();
+    checker.unsourced();
     // With a broken table somewhere, a paragraph may be cited where nobody could read it.
     if !broken.any() {
         checker.paragraphs();

@@ -4,6 +4,7 @@ use chrono_tz::Tz;
 
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
+use crate::base::source::Span;
 use crate::base::suggest::did_you_mean;
 use crate::load::spans::Spans;
 use crate::load::table::{Located, Table, noun};
@@ -184,9 +185,17 @@ pub(super) fn read_commitment(table: Table<'_>, spans: &mut Spans) -> Option<Com
         ids.into_iter().map(|id| id.value).collect()
     };
     let (by, to) = (sides("by"), sides("to"));
-    let value =
-        table.get("value").and_then(|item| item.table("quantity")).and_then(|table| table.quantity("value"));
+    let mut place = |key: &'static str, span: Span| {
+        if let Some(id) = &id {
+            spans.set(&Subject::Commitment(id.value.clone()), key, span);
+        }
+    };
+    let value = table.get("value").and_then(|item| {
+        place("value", item.span);
+        item.table("quantity")?.quantity("value")
+    });
     let due = table.get("due").and_then(|item| {
+        place("due", item.span);
         let value = match item.value.as_integer() {
             Some(_) => item.year().map(Value::Year),
             None => item.day().map(|day| Value::Date(crate::model::Moment::Day(day.value))),

@@ -29,3 +29,11 @@ claim-words-unread = `{ $words }` holds no figure that can be read in { $languag
 retrieved-before = `retrieved` is before the date of the source
     .here = dated here
     .hint = write the day on which the source was read
+
+## Every fact has its source
+
+no-paragraph = this fact cites no paragraph
+    .hint = name the paragraphs of the source in which it stands
+unsourced-commitment = the `{ $key }` of `{ $id }` stands in no point that restates it
+    .hint = give the point that says so a quantity of this value, or leave it out
+unsourced-figure = `{ $words }` stands here without a source

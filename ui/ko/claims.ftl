@@ -29,3 +29,11 @@ claim-words-unread = `{ $words }`에는 { $language }(으)로 읽을 수 있는 
 retrieved-before = `retrieved`가 출처의 일자보다 이릅니다
     .here = 출처의 일자
     .hint = 출처를 열람한 날짜를 쓰십시오
+
+## Every fact has its source
+
+no-paragraph = 이 사실에 인용한 단락이 없습니다
+    .hint = 이 사실이 나오는 출처의 단락을 지정하십시오
+unsourced-commitment = `{ $id }`의 `{ $key }` 값이 이를 언급한 어느 항목에도 없습니다
+    .hint = 해당 내용을 담은 항목에 이 값의 수량을 두거나 값을 빼십시오
+unsourced-figure = `{ $words }`에 출처가 없습니다

@@ -29,3 +29,11 @@ claim-words-unread = `{ $words }` không có số liệu đọc được bằng 
 retrieved-before = `retrieved` sớm hơn ngày của nguồn
     .here = ngày của nguồn ở đây
     .hint = ghi ngày đọc nguồn
+
+## Every fact has its source
+
+no-paragraph = dữ kiện này không trích dẫn đoạn nào
+    .hint = nêu các đoạn của nguồn có dữ kiện này
+unsourced-commitment = không nội dung nào nhắc lại `{ $id }` có `{ $key }` này
+    .hint = thêm số liệu có giá trị này vào nội dung nêu điều đó, hoặc bỏ đi
+unsourced-figure = `{ $words }` ở đây không có nguồn

@@ -1,0 +1,90 @@
+//! Every figure and name rests on a source (layer `load`).
+
+use crate::base::diag::Diagnostic;
+use crate::base::phrase::phrase;
+use crate::load::check::Checker;
+use crate::model::{Cite, Commitment, Point, Quantity, Subject, Value};
+
+impl Checker<'_> {
+    /// Reports what cites no paragraph, and what a commitment says that no point of it does.
+    pub(super) fn unsourced(&mut self) {
+        let workspace = self.workspace;
+        for meeting in workspace.meetings.values() {
+            let subject = Subject::Meeting(meeting.id.clone());
+            self.cited(&meeting.date.cite, &subject, "date.paragraphs");
+            self.cited(&meeting.place.cite, &subject, "place.paragraphs");
+            for one in &meeting.participants {
+                let subject = Subject::Participant(meeting.id.clone(), one.person.clone());
+                self.cited(&one.cite, &subject, "paragraphs");
+            }
+            for visit in &meeting.visits {
+                self.cited(&visit.cite, &subject, &format!("visit.{}.paragraphs", visit.side));
+            }
+            for point in &meeting.points {
+                let subject = Subject::Point(meeting.id.clone(), point.id.clone());
+                self.cited(&point.cite, &subject, "paragraphs");
+            }
+        }
+        for person in workspace.people.values() {
+            let subject = Subject::Person(person.id.clone());
+            for tenure in &person.offices {
+                for attested in &tenure.attested {
+                    let cite =
+                        Cite { source: attested.source.clone(), paragraphs: attested.paragraphs.clone() };
+                    self.cited(&cite, &subject, &format!("offices.{}.{}", tenure.office, attested.date));
+                }
+            }
+        }
+        for claim in &workspace.claims {
+            self.cited(&claim.cite, &claim.subject, "paragraphs");
+        }
+        // With a broken table somewhere, the point that says so may be the one that nobody could read.
+        if !self.broken.any() {
+            for commitment in &workspace.commitments {
+                self.promised(commitment);
+            }
+        }
+    }
+
+    /// A note may be about a source as a whole; a fact stands in a paragraph.
+    fn cited(&mut self, cite: &Cite, subject: &Subject, field: &str) {
+        if cite.paragraphs.is_empty() {
+            self.findings.push(
+                Diagnostic::error("unsourced", phrase!("no-paragraph"))
+                    .at(self.spans.get(subject, field))
+                    .hint(phrase!("no-paragraph.hint")),
+            );
+        }
+    }
+
+    /// The amount and the time of a commitment stand in a point that restates it.
+    fn promised(&mut self, commitment: &Commitment) {
+        let workspace = self.workspace;
+        let restating: Vec<&Point> = workspace
+            .points()
+            .map(|(_, point)| point)
+            .filter(|point| point.commitments.contains(&commitment.id))
+            .collect();
+        // What no point restates is never printed.
+        if restating.is_empty() {
+            return;
+        }
+        let says = |own: &Value| {
+            let carries = |quantity: &Quantity| {
+                quantity.value == *own || quantity.by.is_some_and(|year| Value::Year(year) == *own)
+            };
+            restating.iter().any(|point| point.quantities.iter().any(carries))
+        };
+        let subject = Subject::Commitment(commitment.id.clone());
+        for (field, quantity) in [("value", &commitment.value), ("due", &commitment.due)] {
+            if quantity.as_ref().is_some_and(|quantity| !says(&quantity.value)) {
+                let (id, key) = (&commitment.id, field);
+                self.findings.push(
+                    Diagnostic::error("unsourced", phrase!("unsourced-commitment", id, key))
+                        .at(self.spans.get(&subject, field))
+                        .hint(phrase!("unsourced-commitment.hint")),
+                );
+            }
+        }
+    }
+}
