@@ -18,6 +18,11 @@ pub(super) fn unsettled(
     outputs: &[Output],
     draft: bool,
 ) -> Vec<Diagnostic> {
+    // A settlement that could not be read has been reported.
+    let file = format!("{}/claims.toml", session.loaded.paths.seeds);
+    if session.loaded.broken.has(&file) {
+        return Vec::new();
+    }
     let listed = outputs.iter().any(|output| output.meeting.is_none()).then_some(&workspace.config.meetings);
     let own = outputs.iter().filter_map(|output| output.meeting.as_ref());
     let wanted: BTreeSet<&MeetingId> = listed.into_iter().flatten().chain(own).collect();
@@ -26,11 +31,16 @@ pub(super) fn unsettled(
     let sources: Vec<&SourceId> = sources.into_iter().collect();
     let open = workspace.contradictions.iter().filter(|found| found.settlement.is_none());
     open.filter(|found| found.touches(&sources))
-        .map(|found| report(session, workspace, found, draft))
+        .map(|found| report(session, workspace, found, (&file, draft)))
         .collect()
 }
 
-fn report(session: &Session, workspace: &Workspace, found: &Contradiction, draft: bool) -> Diagnostic {
+fn report(
+    session: &Session,
+    workspace: &Workspace,
+    found: &Contradiction,
+    (file, draft): (&str, bool),
+) -> Diagnostic {
     let values = found.values();
     let shown =
         Argument::list(values.iter().filter_map(|claims| Some(value(workspace, &claims.first()?.value))));
@@ -53,7 +63,6 @@ fn report(session: &Session, workspace: &Workspace, found: &Contradiction, draft
         let value = value(workspace, &claim.value);
         diagnostic = diagnostic.label(place(claim), phrase!("contradiction-here", value));
     }
-    let file = format!("{}/claims.toml", session.loaded.paths.seeds);
     diagnostic.hint(phrase!("contradiction.hint", file, keys = keys(&found.matter)))
 }
 

@@ -9,22 +9,25 @@ use crate::model::{Early, Later, Subject, Workspace};
 pub(super) fn too_early(workspace: &Workspace, known: &Workspace, spans: &Spans) -> Vec<Diagnostic> {
     let day = known.config.as_of;
     let report = |Early { subject, field, what, from }: Early| {
-        let (code, message) = match what {
-            Later::Date(moment) => {
-                let date = moment.to_string();
-                ("later-date", phrase!("later-date-typed", subject = subject.phrase(), date, from, day))
+        let who = subject.phrase();
+        let hint = if matches!(subject, Subject::Note(..)) {
+            phrase!("later-date-typed.hint", from)
+        } else {
+            phrase!("later-date-typed.hint-point")
+        };
+        let diagnostic = match what {
+            Later::Date(date) => {
+                let message = phrase!("later-date-typed", subject = who, date, from, day);
+                Diagnostic::error("later-date", message).hint(hint)
             }
             Later::Source(id) => {
-                ("later-date", phrase!("later-source", subject = subject.phrase(), id, from, day))
+                Diagnostic::error("later-date", phrase!("later-source", subject = who, id, from, day))
+                    .hint(hint)
             }
-            Later::Office(id) => ("later-office", phrase!("later-office", id, from, day)),
+            Later::Office(id) => Diagnostic::error("later-office", phrase!("later-office", id, from, day))
+                .hint(phrase!("later-office.hint")),
         };
-        let hint = match (code, &subject) {
-            ("later-office", _) => phrase!("later-office.hint"),
-            (_, Subject::Note(..)) => phrase!("later-date-typed.hint", from),
-            _ => phrase!("later-date-typed.hint-point"),
-        };
-        Diagnostic::error(code, message).at(spans.get(&subject, &field)).hint(hint)
+        diagnostic.at(spans.get(&subject, &field))
     };
     workspace.too_early(known).into_iter().map(report).collect()
 }

@@ -38,7 +38,7 @@ macro_rules! schemas {
     };
 }
 
-const SCHEMAS: [Schema; 12] = schemas! {
+const SCHEMAS: [Schema; 13] = schemas! {
     "briefpack": "briefpack.toml",
     "meeting": "seeds/meetings/<id>.toml",
     "people": "seeds/people.toml",
@@ -50,6 +50,7 @@ const SCHEMAS: [Schema; 12] = schemas! {
     "commitments": "seeds/commitments.toml",
     "sources": "seeds/sources.toml",
     "terms": "seeds/terms.toml",
+    "claims": "seeds/claims.toml",
     "manifest": "out/manifest.json",
 };
 

@@ -73,34 +73,29 @@ fn read_matter(table: &Table<'_>, subject: &Subject, spans: &mut Spans) -> Optio
         about.map(|about| (about, item.span))
     });
     let what = table.need("what").and_then(|item| item.member(What::parse, &What::ALL.map(What::as_str)));
-    let (Some((about, at)), Some(what)) = (about, what) else {
-        // What goes with them can't be told.
-        for key in ["day", "year", "meeting"] {
-            table.get(key);
-        }
-        return None;
-    };
+    // What goes with what is told below: no key is unknown for the want of another.
+    let (day, year, meeting) = (table.get("day"), table.get("year"), table.get("meeting"));
+    let ((about, at), what) = (about?, what?);
     let mut matter = Matter::new(about, what);
     if !fits(&matter.about, what) {
         let message = phrase!("claim-about", what = what.as_str(), about = matter.about.reference());
-        table
-            .context
-            .report(Diagnostic::error("bad-claim", message).at(at).hint(phrase!("claim-about.hint")));
+        let diagnostic = Diagnostic::error("bad-claim", message).at(at).hint(phrase!("claim-about.hint"));
+        table.context.report(diagnostic);
         return None;
     }
     if matches!(what, What::Title | What::Holder) {
         matter.day = Some(table.need("day")?.day()?.value);
-    } else if let Some(item) = table.get("day") {
+    } else if let Some(item) = day {
         idle(table, "day", what, item.span);
     }
-    if let Some(item) = table.get("year") {
+    if let Some(item) = year {
         if matches!(what, What::Date | What::Place | What::Quantity) {
             matter.year = item.year();
         } else {
             idle(table, "year", what, item.span);
         }
     }
-    if let Some(item) = table.get("meeting") {
+    if let Some(item) = meeting {
         if what == What::Quantity {
             spans.set(subject, "meeting", item.span);
             matter.meeting = item.id::<MeetingId>().map(|id| id.value);

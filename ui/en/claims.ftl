@@ -13,6 +13,8 @@ claim-of-target = a target is compared at one meeting, and none is named
 settled-twice = this matter is settled twice
 idle-settlement = nothing is to be settled here: all that is claimed of this agrees
     .hint = remove it, or correct `about`, `what`, `day`, `year` and `meeting`
+settled-otherwise = this is no figure of the kind that is claimed
+    .hint = write it as the claims do: an amount, a count or a percentage
 contradiction = sources differ on { $about }: { $values }
     .hint = settle it in `{ $file }`: `[[settlement]]` with { $keys }, `settled = …` and `because = "…"`
 contradiction-here = { $value } here

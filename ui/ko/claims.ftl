@@ -13,6 +13,8 @@ claim-of-target = 목표는 한 회담 안에서 비교하는데 회담이 지�
 settled-twice = 같은 사항을 두 번 정리하였습니다
 idle-settlement = 정리할 차이가 없습니다. 출처의 내용이 서로 맞습니다
     .hint = 이 항목을 빼거나 `about`, `what`, `day`, `year`, `meeting`을 고치십시오
+settled-otherwise = 보도된 수치와 종류가 다릅니다
+    .hint = 보도 내용과 같이 금액, 수량 또는 백분율로 쓰십시오
 contradiction = 출처마다 다릅니다. { $about }: { $values }
     .hint = `{ $file }`에서 정리하십시오: `[[settlement]]`에 { $keys }, `settled = …`, `because = "…"`
 contradiction-here = 여기: { $value }

@@ -13,6 +13,8 @@ claim-of-target = mục tiêu được so sánh trong một cuộc gặp, nhưng
 settled-twice = vấn đề này được xử lý hai lần
 idle-settlement = không có gì cần xử lý: các nguồn nêu thống nhất
     .hint = bỏ mục này, hoặc sửa `about`, `what`, `day`, `year` và `meeting`
+settled-otherwise = số liệu này không cùng loại với số liệu được nêu
+    .hint = ghi như các nguồn nêu: số tiền, số lượng hoặc tỷ lệ phần trăm
 contradiction = các nguồn khác nhau về { $about }: { $values }
     .hint = xử lý trong `{ $file }`: `[[settlement]]` với { $keys }, `settled = …` và `because = "…"`
 contradiction-here = ở đây: { $value }

@@ -27,17 +27,36 @@ impl Checker<'_> {
                         .label(first, phrase!("first-here"))
                         .hint(phrase!("twice.hint")),
                 );
-            } else if !workspace.contradictions.iter().any(|found| found.matter == settlement.matter)
-                && !self.broken.any()
-            {
-                self.findings.push(
-                    Diagnostic::warning("idle-settlement", phrase!("idle-settlement"))
-                        .at(at)
-                        .hint(phrase!("idle-settlement.hint")),
-                );
+            } else {
+                self.settles(settlement);
             }
             seen.push(settlement);
         }
+    }
+
+    /// A settlement settles something, by a figure of the kind that is claimed.
+    fn settles(&mut self, settlement: &Settlement) {
+        let found = self.workspace.contradictions.iter().find(|found| found.matter == settlement.matter);
+        let at = |field| self.spans.get(&settlement.subject, field);
+        let finding = match found {
+            None if self.broken.any() => return,
+            None => Diagnostic::warning("idle-settlement", phrase!("idle-settlement"))
+                .at(at("id"))
+                .hint(phrase!("idle-settlement.hint")),
+            Some(found) => {
+                let kind = |value: &Claimed| match value {
+                    Claimed::Figure(value, _) => Some(std::mem::discriminant(value)),
+                    _ => None,
+                };
+                if found.claims.iter().any(|claim| kind(&claim.value) == kind(&settlement.settled)) {
+                    return;
+                }
+                Diagnostic::error("bad-claim", phrase!("settled-otherwise"))
+                    .at(at("settled"))
+                    .hint(phrase!("settled-otherwise.hint"))
+            }
+        };
+        self.findings.push(finding);
     }
 
     fn matter(&mut self, matter: &Matter, subject: &Subject) {

@@ -3,13 +3,18 @@
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
 use crate::load::check::Checker;
-use crate::model::{Cite, Commitment, Point, Quantity, Subject, Value};
+use crate::model::{Cite, Commitment, Meeting, Point, Quantity, Subject, Value};
 
 impl Checker<'_> {
     /// Reports what cites no paragraph, and what a commitment says that no point of it does.
     pub(super) fn unsourced(&mut self) {
         let workspace = self.workspace;
-        for meeting in workspace.meetings.values() {
+        // What could not be read there has been reported.
+        let whole = |file: String| !self.broken.has(&format!("{}/{file}.toml", self.seeds));
+        let meetings: Vec<&Meeting> =
+            workspace.meetings.values().filter(|meeting| whole(format!("meetings/{}", meeting.id))).collect();
+        let (people, claims) = (whole("people".into()), whole("claims".into()));
+        for meeting in meetings {
             let subject = Subject::Meeting(meeting.id.clone());
             self.cited(&meeting.date.cite, &subject, "date.paragraphs");
             self.cited(&meeting.place.cite, &subject, "place.paragraphs");
@@ -25,7 +30,7 @@ impl Checker<'_> {
                 self.cited(&point.cite, &subject, "paragraphs");
             }
         }
-        for person in workspace.people.values() {
+        for person in workspace.people.values().filter(|_| people) {
             let subject = Subject::Person(person.id.clone());
             for tenure in &person.offices {
                 for attested in &tenure.attested {
@@ -35,7 +40,7 @@ impl Checker<'_> {
                 }
             }
         }
-        for claim in &workspace.claims {
+        for claim in workspace.claims.iter().filter(|_| claims) {
             self.cited(&claim.cite, &claim.subject, "paragraphs");
         }
         // With a broken table somewhere, the point that says so may be the one that nobody could read.

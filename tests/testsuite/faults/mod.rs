@@ -142,6 +142,7 @@ mod environment;
 mod explained;
 mod facts;
 mod files;
+mod known;
 mod machine;
 mod printed;
 mod silent;

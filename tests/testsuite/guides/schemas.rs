@@ -49,7 +49,7 @@ const fn inline(schema: &'static str, path: &'static str, file: &'static str, be
 }
 
 /// Every table that the reader knows.
-const PLACES: [Place; 36] = [
+const PLACES: [Place; 41] = [
     table("briefpack", "", "briefpack.toml", "format = 1\n"),
     table("briefpack", "properties/edition/items", "briefpack.toml", "[[edition]]\n"),
     table("briefpack", "properties/style", "briefpack.toml", "[style]\n"),
@@ -58,6 +58,7 @@ const PLACES: [Place; 36] = [
     table("meeting", "properties/date", MEETING, "[date]\n"),
     table("meeting", "properties/place", MEETING, "[place]\n"),
     table("meeting", "properties/participant/items", MEETING, "[[participant]]\n"),
+    table("meeting", "properties/visit/items", MEETING, "[[visit]]\n"),
     table("meeting", "properties/point/items", MEETING, "[[point]]\n"),
     table("meeting", "properties/note/items", MEETING, "[[note]]\n"),
     inline("meeting", "$defs/quantity", MEETING, "target = { "),
@@ -106,6 +107,10 @@ const PLACES: [Place; 36] = [
         "seeds/terms.toml",
         "forbidden = [\n  { ",
     ),
+    table("claims", "", "seeds/claims.toml", "format = 1\n"),
+    table("claims", "properties/claim/items", "seeds/claims.toml", "[[claim]]\n"),
+    inline("claims", "$defs/figure", "seeds/claims.toml", "value = { "),
+    table("claims", "properties/settlement/items", "seeds/claims.toml", "[[settlement]]\n"),
 ];
 
 /// Changes a file of the case once, at the first place of a text.
@@ -162,6 +167,11 @@ fn required_keys_are_those_that_the_reader_needs() {
         let key = entries.keys().find(|key| *key != "format").expect("a list");
         case = case.append(&format!("seeds/{name}.toml"), &format!("\n[[{key}]]\nid = \"bare\"\n"));
         expect(&mut expected, &format!("seeds/{name}.toml"), &schema["properties"][key]["items"], &["id"]);
+    }
+    let claims = "seeds/claims.toml";
+    let case = case.append(claims, "\n[[claim]]\n\n[[settlement]]\n");
+    for table in ["claim", "settlement"] {
+        expect(&mut expected, claims, &schema("claims")["properties"][table]["items"], &[]);
     }
     let bare = "seeds/meetings/bare.toml";
     let case = case.file(
@@ -227,6 +237,8 @@ fn closed_lists_are_the_readers() {
             "seeds/people.toml",
             "basis = \"rule\"",
         ),
+        ("meeting", "properties/visit/items/properties/kind", MEETING, "kind = \"official\""),
+        ("claims", "$defs/what", "seeds/claims.toml", "what = \"quantity\""),
         ("measures", "properties/measure/items/properties/kind", "seeds/measures.toml", "kind = \"target\""),
         ("terms", "properties/term/items/properties/severity", "seeds/terms.toml", "severity = \"error\""),
         (
@@ -265,6 +277,7 @@ fn every_toml_file_is_valid() {
     for root in [repository(), repository().join("starter")] {
         let mut files = vec![("briefpack", root.join("briefpack.toml"))];
         files.extend(REGISTRIES.map(|name| (name, root.join(format!("seeds/{name}.toml")))));
+        files.push(("claims", root.join("seeds/claims.toml")));
         for entry in fs::read_dir(root.join("seeds/meetings")).expect("meetings") {
             files.push(("meeting", entry.expect("an entry").path()));
         }
