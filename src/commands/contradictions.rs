@@ -18,19 +18,33 @@ pub(super) fn unsettled(
     outputs: &[Output],
     draft: bool,
 ) -> Vec<Diagnostic> {
-    // A settlement that could not be read has been reported.
-    let file = format!("{}/claims.toml", session.loaded.paths.seeds);
-    if session.loaded.broken.has(&file) {
-        return Vec::new();
-    }
     let listed = outputs.iter().any(|output| output.meeting.is_none()).then_some(&workspace.config.meetings);
     let own = outputs.iter().filter_map(|output| output.meeting.as_ref());
     let wanted: BTreeSet<&MeetingId> = listed.into_iter().flatten().chain(own).collect();
     let meetings = wanted.into_iter().filter_map(|id| workspace.meetings.get(id));
     let sources: BTreeSet<&SourceId> = meetings.flat_map(Meeting::sources).collect();
     let sources: Vec<&SourceId> = sources.into_iter().collect();
+    reports(session, workspace, draft, |found| found.touches(&sources))
+}
+
+/// Reports all that is not settled, whatever is printed.
+pub(super) fn all(session: &Session, workspace: &Workspace) -> Vec<Diagnostic> {
+    reports(session, workspace, false, |_| true)
+}
+
+fn reports(
+    session: &Session,
+    workspace: &Workspace,
+    draft: bool,
+    wanted: impl Fn(&Contradiction) -> bool,
+) -> Vec<Diagnostic> {
+    // A settlement that could not be read has been reported.
+    let file = format!("{}/claims.toml", session.loaded.paths.seeds);
+    if session.loaded.broken.has(&file) {
+        return Vec::new();
+    }
     let open = workspace.contradictions.iter().filter(|found| found.settlement.is_none());
-    open.filter(|found| found.touches(&sources))
+    open.filter(|found| wanted(found))
         .map(|found| report(session, workspace, found, (&file, draft)))
         .collect()
 }

@@ -188,7 +188,8 @@ pub(super) fn everything(
     let mut findings = Findings::new();
     findings.extend(judge(session, outputs, coverage, false).findings);
     findings.extend(session.findings.clone());
-    if let Some((_, loaded)) = session.workspace() {
+    if let Some((workspace, loaded)) = session.workspace() {
+        findings.extend(contradictions::all(session, workspace));
         let wanted = loaded
             .findings
             .iter()

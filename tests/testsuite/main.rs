@@ -6,6 +6,7 @@
 #[expect(clippy::print_stderr, reason = "a skipped test says so")]
 mod case;
 mod checkers;
+mod contradictions;
 mod desk;
 mod documents;
 mod faults;
