@@ -1,5 +1,6 @@
 //! The documents that a build makes, read back: names, facts, tags and words.
 
+mod as_of;
 mod built;
 mod goldens;
 mod manifest;
