@@ -147,7 +147,7 @@ claim-place = 장소
 claim-quantity = 수치
 label-publisher = 매체:
 label-source-date = 일자:
-label-undated = 일자 미기재
+label-undated = 미기재
 label-retrieved = 열람일:
 label-cited = 인용 단락:
 

@@ -147,7 +147,7 @@ claim-place = Địa điểm
 claim-quantity = Số liệu
 label-publisher = Cơ quan đăng:
 label-source-date = Ngày:
-label-undated = không ghi ngày
+label-undated = không ghi
 label-retrieved = Truy cập:
 label-cited = Trích dẫn:
 

@@ -134,7 +134,9 @@ fn compose_source(
         }
     }
     let mut omitted: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
-    for entry in &source.omitted {
+    // What is left out of a report concerns the meetings that it is a source of.
+    let own = meetings.iter().any(|meeting| meeting.sources().contains(&&source.id));
+    for entry in source.omitted.iter().filter(|_| own) {
         omitted.entry(&entry.because).or_default().push(entry.paragraph);
     }
     let mut omitted: Vec<(&str, Vec<u32>)> = omitted.into_iter().collect();

@@ -6,6 +6,7 @@ mod goldens;
 mod manifest;
 mod options;
 mod reader;
+mod sources;
 mod structure;
 mod tags;
 mod trial;
