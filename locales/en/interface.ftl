@@ -257,3 +257,30 @@ answer-yes = yes
 answer-partly = in part
 answer-no = no
 label-note-taker = Note-taker
+## Contradictions and sources
+label-as-of = As known on
+label-contradictions = Contradictions between sources
+label-settled = Settled:
+label-unsettled = Not settled
+claim-name = Name
+claim-title = Title
+claim-holder = Holder of the office
+claim-date = Date
+claim-place = Place
+claim-quantity = Figure
+label-publisher = Publisher:
+label-source-date = Date:
+label-undated = undated
+label-retrieved = Retrieved:
+label-cited = Cited:
+
+## Journeys and encounters
+label-visits = Journeys and hosts
+label-encounters = Who met whom
+label-travelled = Travelled
+label-visit-kind = Kind
+label-source = Source
+visit-state = State visit
+visit-official = Official visit
+visit-working = Working visit
+visit-event = Attendance at an event

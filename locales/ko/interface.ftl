@@ -257,3 +257,30 @@ answer-yes = 합의
 answer-partly = 일부 합의
 answer-no = 미합의
 label-note-taker = 기록자
+## 출처 간 차이와 출처
+label-as-of = 정보 기준일
+label-contradictions = 출처 간 상이점
+label-settled = 정리:
+label-unsettled = 미정리
+claim-name = 명칭
+claim-title = 직함
+claim-holder = 재임자
+claim-date = 일자
+claim-place = 장소
+claim-quantity = 수치
+label-publisher = 매체:
+label-source-date = 일자:
+label-undated = 미기재
+label-retrieved = 열람일:
+label-cited = 인용 단락:
+
+## 방문과 접촉
+label-visits = 방문 및 주최 측
+label-encounters = 인사별 접촉 현황
+label-travelled = 방문 인사
+label-visit-kind = 방문 형식
+label-source = 출처
+visit-state = 국빈 방문
+visit-official = 공식 방문
+visit-working = 실무 방문
+visit-event = 행사 참석

@@ -257,3 +257,30 @@ answer-yes = có
 answer-partly = một phần
 answer-no = không
 label-note-taker = Người ghi biên bản
+## Khác biệt giữa các nguồn; nguồn
+label-as-of = Thông tin đến ngày
+label-contradictions = Khác biệt giữa các nguồn
+label-settled = Xử lý:
+label-unsettled = Chưa xử lý
+claim-name = Tên gọi
+claim-title = Chức danh
+claim-holder = Người giữ chức vụ
+claim-date = Thời gian
+claim-place = Địa điểm
+claim-quantity = Số liệu
+label-publisher = Cơ quan đăng:
+label-source-date = Ngày:
+label-undated = không ghi
+label-retrieved = Truy cập:
+label-cited = Trích dẫn:
+
+## Chuyến đi và cuộc tiếp xúc
+label-visits = Các chuyến đi và bên chủ nhà
+label-encounters = Tiếp xúc giữa đại diện hai bên
+label-travelled = Người đi
+label-visit-kind = Loại hình
+label-source = Nguồn
+visit-state = Thăm cấp Nhà nước
+visit-official = Thăm chính thức
+visit-working = Thăm làm việc
+visit-event = Dự sự kiện

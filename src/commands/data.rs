@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::Args;
 
 use crate::base::diag::Diagnostic;
-use crate::commands::build::{Output, editions, language_sets, refuse_withheld, speak_pseudo};
+use crate::commands::build::{Output, apply_as_of, editions, language_sets, refuse_withheld, speak_pseudo};
 use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select;
@@ -29,11 +30,15 @@ pub(super) struct DataArgs {
     /// The edition [default: own]
     #[arg(long, value_name = "NAME")]
     pub edition: Option<String>,
+    /// What was known on this day, as in `build`
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<NaiveDate>,
 }
 
 /// Runs the command.
 pub(super) fn run(args: &DataArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     let mut session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
+    apply_as_of(&mut session, args.as_of)?;
     let meeting = args.meeting.as_ref().map(|id| session.meeting(id)).transpose()?;
     speak_pseudo(&mut session, args.languages.as_slice())?;
     let output = match session.workspace() {

@@ -38,7 +38,7 @@ macro_rules! schemas {
     };
 }
 
-const SCHEMAS: [Schema; 14] = schemas! {
+const SCHEMAS: [Schema; 15] = schemas! {
     "briefpack": "briefpack.toml",
     "meeting": "seeds/meetings/<id>.toml",
     "people": "seeds/people.toml",
@@ -51,6 +51,7 @@ const SCHEMAS: [Schema; 14] = schemas! {
     "sources": "seeds/sources.toml",
     "terms": "seeds/terms.toml",
     "trip": "seeds/trip.toml",
+    "claims": "seeds/claims.toml",
     "manifest": "out/manifest.json",
     "ledger": "the answer of `briefpack ledger --format json`",
 };

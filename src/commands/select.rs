@@ -10,6 +10,7 @@ use crate::base::glyphs::Coverage;
 use crate::base::phrase::{count, phrase};
 use crate::base::source::{Sources, Span};
 use crate::commands::build::{Output, languages_of};
+use crate::commands::contradictions;
 use crate::commands::report::Format;
 use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
@@ -147,6 +148,7 @@ pub(super) fn judge(session: &Session, outputs: &[Output], tried: Tried) -> Verd
             elsewhere.push(finding.diagnostic.clone());
         }
     }
+    all.extend(contradictions::unsettled(session, workspace, outputs, draft));
     let reported: BTreeSet<Span> = all
         .as_slice()
         .iter()
@@ -209,7 +211,8 @@ pub(super) fn everything(
     let mut findings = Findings::new();
     findings.extend(try_and_judge(session, outputs, coverage));
     findings.extend(session.findings.clone());
-    if let Some((_, loaded)) = session.workspace() {
+    if let Some((workspace, loaded)) = session.workspace() {
+        findings.extend(contradictions::all(session, workspace));
         let wanted = loaded
             .findings
             .iter()
@@ -229,6 +232,8 @@ fn toml_findings(session: &Session, outputs: &[Output]) -> (Findings, Vec<Diagno
     let wanted: BTreeSet<String> =
         own.iter().copied().chain(drawn).map(|id| format!("{folder}{id}.toml")).collect();
     let everything = outputs.is_empty() || outputs.iter().any(|output| output.meeting.is_none());
+    let unknown: BTreeSet<String> =
+        session.unknown_meetings().map(|id| format!("{folder}{id}.toml")).collect();
     let mut counted = Findings::new();
     let mut elsewhere = Vec::new();
     for finding in session.findings.as_slice() {
@@ -237,7 +242,7 @@ fn toml_findings(session: &Session, outputs: &[Output]) -> (Findings, Vec<Diagno
             None => finding.file.as_deref(),
         };
         let other = file.is_some_and(|file| file.starts_with(&folder) && !wanted.contains(file));
-        if other && !everything {
+        if other && (!everything || file.is_some_and(|file| unknown.contains(file))) {
             elsewhere.push(finding.clone());
         } else {
             counted.push(finding.clone());

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::base::assets;
@@ -14,6 +15,7 @@ use crate::base::phrase::{Argument, phrase};
 use crate::base::source::{FileId, Sources, Span};
 use crate::base::suggest::did_you_mean;
 use crate::commands::ending::Stop;
+use crate::commands::known;
 use crate::compose::briefing::Origin;
 use crate::edit::survey::{Survey, survey};
 use crate::lint::{self, Context, Scopes};
@@ -33,6 +35,8 @@ pub(super) struct Session {
     pub findings: Findings,
     /// The TOML files.
     pub loaded: Loaded,
+    /// The workspace as of an earlier day, where only that may be printed.
+    known: Option<Workspace>,
     /// The locales; absent where `briefpack.toml` can't be read.
     pub locales: Option<Locales>,
     /// How far the translations are.
@@ -68,8 +72,31 @@ impl Session {
         let mut sources = Sources::new();
         let mut findings = Findings::new();
         let loaded = load_workspace(&root, &mut sources, &mut findings);
+        if let Some(workspace) = &loaded.workspace {
+            findings.extend(lint::claims::check(workspace, &loaded.spans));
+        }
         let (survey, pseudo) = (Survey::default(), BTreeSet::new());
-        Self { root, sources, findings, loaded, locales: None, survey, lints: Vec::new(), pseudo }
+        let lints = Vec::new();
+        Self { root, sources, findings, loaded, known: None, locales: None, survey, lints, pseudo }
+    }
+
+    /// From now on only what was known on a day is printed. Texts are still checked against all that there is.
+    pub(super) fn know(&mut self, day: NaiveDate) {
+        let Some(workspace) = &self.loaded.workspace else { return };
+        let known = workspace.known_on(day);
+        self.findings.extend(known::too_early(workspace, &known, &self.loaded.spans));
+        self.known = Some(known);
+    }
+
+    /// The meetings that were not known on the day of which the workspace is printed.
+    pub(super) fn unknown_meetings(&self) -> impl Iterator<Item = &MeetingId> {
+        let all = self.known.iter().zip(&self.loaded.workspace);
+        all.flat_map(|(known, all)| all.meetings.keys().filter(|id| !known.meetings.contains_key(*id)))
+    }
+
+    /// The facts that may be printed, if they could be read.
+    pub(super) fn facts(&self) -> Option<&Workspace> {
+        self.known.as_ref().or(self.loaded.workspace.as_ref())
     }
 
     /// Reads and checks the texts of some meetings, and those that all share, in the place of any read before.
@@ -136,8 +163,11 @@ impl Session {
 
     /// Runs the rules of words on the shared messages and those of some or all meetings.
     pub(super) fn lint(&self, scopes: Scopes<'_>) -> Option<lint::Verdict> {
-        let (workspace, locales) = self.workspace()?;
-        let mut verdict = lint::lint(Context { workspace, locales, sources: &self.sources }, scopes);
+        let (Some(workspace), Some(locales)) = (self.loaded.workspace.as_ref(), self.locales.as_ref()) else {
+            return None;
+        };
+        let known = self.known.as_ref();
+        let mut verdict = lint::lint(Context { workspace, known, locales, sources: &self.sources }, scopes);
         verdict.findings.retain(|finding| scopes.warnings || finding.diagnostic.is_error());
         Some(verdict)
     }
@@ -153,7 +183,7 @@ impl Session {
 
     /// The workspace, if it could be read.
     pub(super) fn workspace(&self) -> Option<(&Workspace, &Locales)> {
-        Some((self.loaded.workspace.as_ref()?, self.locales.as_ref()?))
+        Some((self.facts()?, self.locales.as_ref()?))
     }
 
     /// The template files: the workspace's own in the place of the built-in ones.
@@ -235,7 +265,12 @@ impl Session {
         let known = self.loaded.workspace.as_ref().map(|w| w.meetings.keys().cloned().collect::<Vec<_>>());
         let known = known.unwrap_or_default();
         if let Some(found) = known.iter().find(|meeting| meeting.as_str() == id) {
-            return Ok(found.clone());
+            return match self.known.as_ref().filter(|known| !known.meetings.contains_key(found)) {
+                Some(early) => {
+                    Err(Stop::usage(phrase!("meeting-not-yet-known", id, day = early.config.as_of), None))
+                }
+                None => Ok(found.clone()),
+            };
         }
         let hint = did_you_mean(id, known.iter().map(Id::as_str))
             .unwrap_or_else(|| phrase!("unknown-meeting.known", meetings = Argument::ticked(&known)));

@@ -114,6 +114,8 @@ pub(crate) struct Document {
     pub handling: Parallel,
     /// The version date.
     pub version: Parallel,
+    /// The day of which it tells what was known, where that is another.
+    pub as_of: Option<Parallel>,
     /// Eight characters that tell printouts of different contents apart.
     pub content_id: String,
 }
@@ -177,6 +179,8 @@ pub(crate) struct MeetingView {
     pub people: Vec<PersonView>,
     /// Sources.
     pub sources: Vec<SourceView>,
+    /// Where its sources contradict one another or those of other meetings.
+    pub contradictions: Vec<ContradictionView>,
     /// Counts for the job ticket and the contents.
     pub counts: Counts,
     /// What a planned meeting has beside.
@@ -268,6 +272,8 @@ pub(crate) struct PointView {
     pub body: Body,
     /// Source and paragraphs.
     pub mark: String,
+    /// The source's mark alone, to which that leads.
+    pub source: String,
 }
 
 /// A commitment that points of the meeting restate.
@@ -344,14 +350,59 @@ pub(crate) struct SourceView {
     pub name: Parallel,
     /// Its own title.
     pub title: Option<Text>,
+    /// The title in the columns' languages, where it is written in another and a translation is given.
+    pub translations: Vec<Option<Text>>,
+    /// Who published it, by full names.
+    pub publishers: Parallel,
+    /// Its date; the word for an undated one where it states none.
+    pub date: Parallel,
+    /// When it was read.
+    pub retrieved: Option<Parallel>,
     /// The language it is written in.
     pub language: Parallel,
     /// How many paragraphs it has.
     pub paragraphs: String,
+    /// The paragraphs that the document cites.
+    pub cited: Option<String>,
     /// Notes on it.
     pub notes: Vec<NoteView>,
     /// Paragraphs that no brief uses.
     pub omitted: Vec<OmittedView>,
+}
+
+/// A matter on which sources differ.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ContradictionView {
+    /// What is claimed: `Name`, `Title` …
+    pub what: Parallel,
+    /// Of what.
+    pub about: Parallel,
+    /// The day, year or meeting that it is of.
+    pub of: Option<Parallel>,
+    /// What is claimed, each value with where it stands.
+    pub claims: Vec<ClaimView>,
+    /// What holds; none where it isn't settled.
+    pub settled: Option<Parallel>,
+    /// Why.
+    pub because: Option<Parallel>,
+}
+
+/// A claimed value.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct ClaimView {
+    /// The value.
+    pub value: Parallel,
+    /// The sources that say so.
+    pub marks: Vec<MarkView>,
+}
+
+/// Where something stands.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct MarkView {
+    /// Source and paragraphs.
+    pub mark: String,
+    /// The source's mark alone.
+    pub source: String,
 }
 
 /// A note on a source.
@@ -387,6 +438,10 @@ pub(crate) struct PackView {
     pub meetings: Vec<MeetingView>,
     /// The timeline.
     pub timeline: TimelineView,
+    /// Where the meetings took place, and who travelled there; none where no source says that anybody did.
+    pub visits: Option<VisitsView>,
+    /// Who met whom; none where one side is alone.
+    pub encounters: Option<EncountersView>,
     /// What was said of each measure at each meeting.
     pub measures: Vec<MeasureView>,
     /// The ledger of commitments.
@@ -395,6 +450,8 @@ pub(crate) struct PackView {
     pub terms: Vec<TermView>,
     /// Sources of all meetings.
     pub sources: Vec<SourceView>,
+    /// Where they contradict one another.
+    pub contradictions: Vec<ContradictionView>,
 }
 
 /// A timeline, drawn to scale: 0 is its start, 1 its end.
@@ -460,4 +517,77 @@ pub(crate) struct CellView {
     pub point: String,
     /// The value's share of the largest one of the measure.
     pub share: f64,
+}
+
+/// The meetings by the country that they took place in, over time.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct VisitsView {
+    /// The months: as in the timeline.
+    pub ticks: Vec<TickView>,
+    /// The countries, the own side's home first.
+    pub lanes: Vec<Parallel>,
+    /// The meetings.
+    pub marks: Vec<VisitMark>,
+    /// The journeys.
+    pub journeys: Vec<JourneyView>,
+    /// Its alternative text.
+    pub description: Text,
+}
+
+/// A meeting in its lane.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct VisitMark {
+    /// Where, as in the timeline.
+    pub at: f64,
+    /// Its lane.
+    pub lane: usize,
+    /// Its number in the pack.
+    pub number: usize,
+    /// The sides that travelled to it.
+    pub sides: Vec<TravellerView>,
+}
+
+/// A side that travelled.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct TravellerView {
+    /// The side's id.
+    pub id: String,
+    /// Whether it is the own side.
+    pub own: bool,
+}
+
+/// The journey of a side to a meeting.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct JourneyView {
+    /// The meeting's number in the pack.
+    pub number: usize,
+    /// The meeting's date as in tables.
+    pub date: Parallel,
+    /// Who travelled: the heads of the delegation.
+    pub who: Parallel,
+    /// Their side.
+    pub side: Parallel,
+    /// Where to.
+    pub place: Parallel,
+    /// As what.
+    pub kind: Parallel,
+    /// The side that received.
+    pub host: Option<Parallel>,
+    /// Source and paragraphs.
+    pub mark: String,
+    /// The source's mark alone.
+    pub source: String,
+}
+
+/// Who met whom: the own side's people by those of the others.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct EncountersView {
+    /// The own side's name.
+    pub side: Parallel,
+    /// The own side's people, by rank.
+    pub rows: Vec<Parallel>,
+    /// The other sides' people, by rank.
+    pub columns: Vec<Parallel>,
+    /// For each row and column the numbers of the meetings at which both were.
+    pub cells: Vec<Vec<Vec<usize>>>,
 }

@@ -6,10 +6,10 @@ use crate::compose::people::{compose_people, compose_sides};
 use crate::compose::plan::compose_plan;
 use crate::compose::scribe::{First, Scribe};
 use crate::compose::time::compose_time;
-use crate::compose::{Job, commitments, ledger, sources, terms};
+use crate::compose::{Job, commitments, contradictions, ledger, sources, terms};
 use crate::ledger::Ledger;
 use crate::localize::format::{DateStyle, Weekday};
-use crate::model::{Bound, By, DateBasis, Id, Meeting, Moment, Point, Quantity, Subject, Value};
+use crate::model::{Bound, By, DateBasis, Id, MeasureId, Meeting, Moment, Point, Quantity, Subject, Value};
 
 /// Resolves a meeting. `numbers` numbers the sources of the document.
 pub(super) fn compose_meeting(
@@ -58,7 +58,10 @@ pub(super) fn compose_meeting(
     let open = ledger::compose_open(scribe, ledger, meeting, &shown);
     let terms = terms::compose_terms(job, scribe, &meeting.terms);
     let people = compose_people(job, scribe, meeting, &shown);
-    let sources = sources::compose_sources(job, scribe, &workspace.with_background([&meeting.id]), numbers);
+    let printed = workspace.with_background([&meeting.id]);
+    let found = contradictions::contradictions(job, &printed);
+    let sources = sources::compose_sources(job, scribe, (&printed, &found), numbers);
+    let contradictions = contradictions::compose_contradictions(job, scribe, &found, numbers);
     let paragraphs = meeting
         .sources()
         .iter()
@@ -88,6 +91,7 @@ pub(super) fn compose_meeting(
         terms,
         people,
         sources,
+        contradictions,
         counts: Counts { points: shown.len(), paragraphs },
         plan,
     }
@@ -156,6 +160,7 @@ pub(super) fn compose_point(
         side: side.map_or_else(|| "both".to_owned(), |side| side.as_str().to_owned()),
         body: scribe.body(point.id.as_str(), &arguments, First::Counts),
         mark: numbers.mark(&point.cite),
+        source: numbers.source(&point.cite.source),
     }
 }
 
@@ -200,18 +205,24 @@ fn compose_all_figures(
 
 /// A quantity's value with the word that hedges it.
 pub(super) fn bounded(scribe: &mut Scribe<'_>, subject: &Subject, quantity: &Quantity) -> Vec<Text> {
-    let value = match &quantity.measure {
-        Some(measure) => scribe.measured(measure, &quantity.value, subject),
-        None => scribe.value(subject, "quantities", |formats| formats.value(&quantity.value)),
+    let measure = quantity.measure.as_ref();
+    hedged(scribe, subject, (measure, &quantity.value, quantity.bound), "quantities")
+}
+
+/// A value, of a measure perhaps, with the word that hedges it.
+pub(super) fn hedged(
+    scribe: &mut Scribe<'_>,
+    subject: &Subject,
+    (measure, value, bound): (Option<&MeasureId>, &Value, Option<Bound>),
+    field: &'static str,
+) -> Vec<Text> {
+    let value = match measure {
+        Some(measure) => scribe.measured(measure, value, subject),
+        None => scribe.value(subject, field, |formats| formats.value(value)),
     };
-    let Some(bound) = quantity.bound else { return value };
-    let word = scribe.word(match bound {
-        Bound::Over => "bound-over",
-        Bound::About => "bound-about",
-        Bound::AtLeast => "bound-at-least",
-        Bound::AtMost => "bound-at-most",
-    });
-    scribe.join(&[word, value], subject, "quantities", |formats, parts| match parts {
+    let Some(bound) = bound else { return value };
+    let word = scribe.word(&format!("bound-{}", bound.as_str()));
+    scribe.join(&[word, value], subject, field, |formats, parts| match parts {
         [word, value] => formats.bounded(bound, word, value),
         _ => String::new(),
     })

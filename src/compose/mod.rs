@@ -3,6 +3,7 @@
 mod arguments;
 pub(crate) mod briefing;
 mod commitments;
+mod contradictions;
 mod drafting;
 pub(crate) mod ledger;
 pub(crate) mod ledger_view;
@@ -21,10 +22,11 @@ mod sources;
 mod terms;
 mod time;
 pub(crate) mod trip;
+mod visits;
 
 use std::collections::BTreeMap;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
 use crate::base::hash::sha256;
 use crate::compose::briefing::{Briefing, Date, Document, MeetingView, PackView, Parallel, Text};
@@ -34,7 +36,7 @@ use crate::compose::scribe::{Memory, Scribe};
 use crate::compose::sources::Numbers;
 use crate::localize::Locales;
 use crate::localize::contract::handling;
-use crate::localize::format::{DateStyle, Weekday};
+use crate::localize::format::{DateStyle, Formats, Weekday};
 use crate::model::{
     Audience, Edition, Id, Language, LanguageSet, MeetingId, Moment, Paper, Subject, Workspace,
 };
@@ -93,7 +95,8 @@ pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
     let (meeting, pack) = match &job.meeting {
         Some(id) => {
             let view = workspace.meetings.get(id).map(|meeting| {
-                let numbers = Numbers::of(&workspace.with_background([id]));
+                let printed = workspace.with_background([id]);
+                let numbers = Numbers::of(&printed, &contradictions::contradictions(job, &printed));
                 let number =
                     workspace.config.meetings.iter().position(|other| other == id).map_or(1, |i| i + 1);
                 let mut scribe =
@@ -133,7 +136,7 @@ fn assemble(job: &Job<'_>, memory: &mut Memory, content: Content) -> Briefing {
     let workspace = job.workspace;
     let mut scribe = Scribe::new(workspace, job.locales, &job.languages, None, memory);
     let words = compose_words(job, &mut scribe);
-    let version = Moment::Day(workspace.config.version);
+    let (version, as_of) = (workspace.config.version, workspace.config.as_of);
     let language_names: Parallel = job
         .languages
         .as_slice()
@@ -168,14 +171,19 @@ fn assemble(job: &Job<'_>, memory: &mut Memory, content: Content) -> Briefing {
             Some(profile) => handling(profile, job.edition.audience),
             None => format!("handling-{}", job.edition.audience.as_str()),
         }),
-        version: scribe.value(&Subject::Config, "version", |formats| {
-            formats.moment(version, DateStyle::Table, Weekday::No)
-        }),
+        as_of: (as_of != version).then(|| day(&mut scribe, "as-of", as_of)),
+        version: day(&mut scribe, "version", version),
         content_id: String::new(),
     };
     let mut briefing = Briefing { document, words, meeting, pack, proof, outcome, origins: Vec::new() };
     briefing.origins = std::mem::take(&mut memory.origins);
     briefing
+}
+
+/// A day of the workspace, as in tables.
+fn day(scribe: &mut Scribe<'_>, field: &'static str, day: NaiveDate) -> Parallel {
+    let print = |formats: &Formats| formats.moment(Moment::Day(day), DateStyle::Table, Weekday::No);
+    scribe.value(&Subject::Config, field, print)
 }
 
 /// Every value-only message of the interface.

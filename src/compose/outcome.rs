@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::compose::briefing::{Body, Briefing, MeetingView, Parallel, PointView, Text, TopicView};
 use crate::compose::commitments::{Terms, compose_terms_of};
+use crate::compose::contradictions::contradictions;
 use crate::compose::meeting::compose_meeting;
 use crate::compose::outcome_view::{OutcomeEntry, OutcomeSection, OutcomeView};
 use crate::compose::plan_view::{ItemView, PlanView};
@@ -21,7 +22,8 @@ pub(crate) fn compose_outcome(job: &Job<'_>) -> Option<(Briefing, Memory)> {
     let mut memory = Memory::default();
     memory.draft = job.draft;
     let mut scribe = Scribe::new(workspace, job.locales, &job.languages, Some(meeting), &mut memory);
-    let numbers = Numbers::of(&workspace.with_background([&meeting.id]));
+    let printed = workspace.with_background([&meeting.id]);
+    let numbers = Numbers::of(&printed, &contradictions(job, &printed));
     let ledger = job.ledger(meeting.date.day);
     let view = compose_meeting(job, &mut scribe, meeting, 1, &numbers, &ledger);
     let mut sections = match &view.plan {

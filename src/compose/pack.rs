@@ -10,7 +10,8 @@ use crate::compose::meeting::{bounded, compose_meeting, topics_order};
 use crate::compose::scribe::{First, Memory, Scribe};
 use crate::compose::sources::{Numbers, compose_sources};
 use crate::compose::trip::compose_trip;
-use crate::compose::{Job, terms};
+use crate::compose::visits::{compose_encounters, compose_visits};
+use crate::compose::{Job, contradictions, terms};
 use crate::localize::arguments::period;
 use crate::localize::format::{DateStyle, Weekday};
 use crate::localize::printable::Thing;
@@ -22,7 +23,8 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
     let listed = job.workspace.config.meetings.iter().filter_map(|id| job.workspace.meetings.get(id));
     let meetings: Vec<&Meeting> = listed.filter(|meeting| meeting.is_for(job.edition.audience)).collect();
     let printed = job.workspace.with_background(meetings.iter().map(|meeting| &meeting.id));
-    let numbers = Numbers::of(&printed);
+    let found = contradictions::contradictions(job, &printed);
+    let numbers = Numbers::of(&printed, &found);
     let (title, subtitle) = compose_titles(job, memory, &meetings);
     let day = job.ledger_day();
     let known = job.ledger(day);
@@ -40,6 +42,8 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
     let trip = compose_trip(job, memory, (&meetings, &views), &numbers);
     let mut scribe = Scribe::new(job.workspace, job.locales, &job.languages, None, memory);
     let timeline = compose_timeline(&mut scribe, &meetings, &views);
+    let visits = compose_visits(job, &mut scribe, &meetings, &timeline, &numbers);
+    let encounters = compose_encounters(job, &mut scribe, &meetings);
     // Nothing was said yet at a planned meeting.
     let held = || meetings.iter().zip(&views).filter(|(meeting, _)| !meeting.is_planned());
     let held: Vec<(&Meeting, &MeetingView)> = held().map(|(meeting, view)| (*meeting, view)).collect();
@@ -58,8 +62,22 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
         .map(|term| term.id.clone())
         .collect();
     let terms = terms::compose_terms(job, &mut scribe, &used);
-    let sources = compose_sources(job, &mut scribe, &printed, &numbers);
-    PackView { title, subtitle, trip, meetings: views, timeline, measures, ledger, terms, sources }
+    let sources = compose_sources(job, &mut scribe, (&printed, &found), &numbers);
+    let contradictions = contradictions::compose_contradictions(job, &mut scribe, &found, &numbers);
+    PackView {
+        title,
+        subtitle,
+        trip,
+        meetings: views,
+        timeline,
+        visits,
+        encounters,
+        measures,
+        ledger,
+        terms,
+        sources,
+        contradictions,
+    }
 }
 
 pub(super) fn compose_titles(

@@ -260,6 +260,28 @@ impl<'a> Scribe<'a> {
         self.line(id, None, &Vec::new(), First::Plain)
     }
 
+    /// An entry's full name in every column, where it has one, else its name.
+    pub(crate) fn fullest(&mut self, id: &str) -> Parallel {
+        let full = self.voices.iter().all(|voice| voice.has(id, Some("full")));
+        self.line(id, full.then_some("full"), &Vec::new(), First::Plain)
+    }
+
+    /// An attribute in the columns that have it and are of another language than `language`.
+    pub(crate) fn translations(&mut self, id: &str, attribute: &str, language: &str) -> Vec<Option<Text>> {
+        let memory = &mut *self.memory;
+        self.voices
+            .iter()
+            .map(|voice| {
+                let wanted = voice.language().code() != language && voice.has(id, Some(attribute));
+                wanted.then(|| {
+                    let texts =
+                        memory.paragraphs((voice, None), id, Some(attribute), &Vec::new(), First::Plain);
+                    Memory::one_line(voice, texts)
+                })
+            })
+            .collect()
+    }
+
     /// Whether every column has a message.
     pub(crate) fn has(&self, id: &str) -> bool {
         self.voices.iter().all(|voice| voice.has(id, None))

@@ -1,24 +1,28 @@
 //! Sources, their numbers and the notes on them (layer `compose`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
 
 use crate::compose::Job;
 use crate::compose::arguments::note_arguments;
-use crate::compose::briefing::{NoteView, OmittedView, SourceView};
+use crate::compose::briefing::{NoteView, OmittedView, Parallel, SourceView};
 use crate::compose::scribe::{First, Scribe};
+use crate::localize::format::{DateStyle, Weekday};
 use crate::localize::printable::Thing;
 use crate::localize::voice::Arguments;
-use crate::model::{Cite, Id, Meeting, Moment, Source, SourceId, Subject, Value};
+use crate::model::{Cite, Contradiction, Id, Meeting, Moment, Source, SourceId, Subject, Value};
 
 /// The numbers of a document's sources, in order of first citation.
 #[derive(Debug, Default)]
 pub(super) struct Numbers(Vec<SourceId>);
 
 impl Numbers {
-    /// Numbers the sources of some meetings.
-    pub(super) fn of(meetings: &[&Meeting]) -> Self {
+    /// Numbers the sources of some meetings, and behind them those that only contradictions cite.
+    pub(super) fn of(meetings: &[&Meeting], found: &[&Contradiction]) -> Self {
         let mut list: Vec<SourceId> = Vec::new();
-        for source in meetings.iter().flat_map(|meeting| meeting.sources()) {
+        let claimed = found.iter().flat_map(|found| &found.claims).map(|claim| &claim.cite.source);
+        for source in meetings.iter().flat_map(|meeting| meeting.sources()).chain(claimed) {
             if !list.contains(source) {
                 list.push(source.clone());
             }
@@ -67,26 +71,29 @@ pub(super) fn paragraphs(numbers: &[u32]) -> String {
     format!("¶{}", parts.join(",\u{a0}"))
 }
 
-/// Resolves the sources that some meetings cite, with the meetings' notes on them.
+/// Resolves the sources that some meetings and contradictions cite, with the meetings' notes on them.
 pub(super) fn compose_sources(
     job: &Job<'_>,
     scribe: &mut Scribe<'_>,
-    meetings: &[&Meeting],
+    (meetings, found): (&[&Meeting], &[&Contradiction]),
     numbers: &Numbers,
 ) -> Vec<SourceView> {
+    let claimed = found.iter().flat_map(|found| &found.claims).map(|claim| &claim.cite.source);
+    let wanted: BTreeSet<&SourceId> =
+        meetings.iter().flat_map(|meeting| meeting.sources()).chain(claimed).collect();
     numbers
         .0
         .iter()
         .filter_map(|id| job.workspace.sources.get(id))
-        .filter(|source| meetings.iter().any(|meeting| meeting.sources().contains(&&source.id)))
-        .map(|source| compose_source(job, scribe, meetings, source, numbers))
+        .filter(|source| wanted.contains(&&source.id))
+        .map(|source| compose_source(job, scribe, (meetings, found), source, numbers))
         .collect()
 }
 
 fn compose_source(
     job: &Job<'_>,
     scribe: &mut Scribe<'_>,
-    meetings: &[&Meeting],
+    (meetings, found): (&[&Meeting], &[&Contradiction]),
     source: &Source,
     numbers: &Numbers,
 ) -> SourceView {
@@ -99,6 +106,17 @@ fn compose_source(
     let name = scribe.line(&source.id.reference(), None, &arguments, First::Plain);
     let title =
         source.title.as_ref().map(|title| scribe.literal_in(&subject, "title", title, &source.language));
+    let translations = scribe.translations(&source.id.reference(), "title", &source.language);
+    let translations = if title.is_some() { translations } else { vec![None; name.len()] };
+    let publishers: Vec<Parallel> =
+        source.publishers.iter().map(|id| scribe.fullest(&id.reference())).collect();
+    let publishers = scribe.join(&publishers, &subject, "publishers", |_, names| names.join("; "));
+    let mut day = |day: NaiveDate, field| {
+        scribe.value(&subject, field, |f| f.moment(Moment::Day(day), DateStyle::Table, Weekday::No))
+    };
+    let (dated, retrieved) =
+        (source.date.map(|date| day(date, "date")), source.retrieved.map(|date| day(date, "retrieved")));
+    let date = dated.unwrap_or_else(|| scribe.word("label-undated"));
     let language = scribe.word(&format!("language-{}", source.language));
     let mut notes = Vec::new();
     for meeting in meetings {
@@ -121,7 +139,9 @@ fn compose_source(
         }
     }
     let mut omitted: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
-    for entry in &source.omitted {
+    // What is left out of a report concerns the meetings that it is a source of.
+    let own = meetings.iter().any(|meeting| meeting.sources().contains(&&source.id));
+    for entry in source.omitted.iter().filter(|_| own) {
         omitted.entry(&entry.because).or_default().push(entry.paragraph);
     }
     let mut omitted: Vec<(&str, Vec<u32>)> = omitted.into_iter().collect();
@@ -137,11 +157,37 @@ fn compose_source(
         mark: numbers.source(&source.id),
         name,
         title,
+        translations,
+        publishers,
+        date,
+        retrieved,
         language,
         paragraphs: source.paragraphs.to_string(),
+        cited: cited(job, (meetings, found), source),
         notes,
         omitted,
     }
+}
+
+/// The paragraphs of a source that what is shown of some meetings and contradictions cites.
+fn cited(
+    job: &Job<'_>,
+    (meetings, found): (&[&Meeting], &[&Contradiction]),
+    source: &Source,
+) -> Option<String> {
+    let mut cites: Vec<&Cite> =
+        found.iter().flat_map(|found| &found.claims).map(|claim| &claim.cite).collect();
+    for meeting in meetings {
+        cites.extend(meeting.date.cite.iter().chain(&meeting.place.cite));
+        cites.extend(meeting.visits.iter().map(|visit| &visit.cite));
+        cites.extend(meeting.participants.iter().filter_map(|one| one.cite.as_ref()));
+        cites
+            .extend(meeting.points.iter().filter(|point| job.shows(point.audience)).map(|point| &point.cite));
+        cites.extend(meeting.notes.iter().filter(|note| job.shows(note.audience)).map(|note| &note.cite));
+    }
+    let of_source = cites.into_iter().filter(|cite| cite.source == source.id);
+    let numbers: BTreeSet<u32> = of_source.flat_map(|cite| cite.paragraphs.iter().copied()).collect();
+    (!numbers.is_empty()).then(|| paragraphs(&numbers.into_iter().collect::<Vec<_>>()))
 }
 
 #[cfg(test)]

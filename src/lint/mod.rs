@@ -5,11 +5,13 @@
 //! others at what is written (`rules`).
 
 mod chars;
+pub(crate) mod claims;
 mod dates;
 mod facts;
 mod flat;
 mod hygiene;
 mod korean;
+mod later;
 mod parity;
 mod printed;
 mod punctuation;
@@ -35,6 +37,8 @@ use crate::model::{Language, MeetingId, Workspace};
 pub(crate) struct Context<'a> {
     /// The facts.
     pub workspace: &'a Workspace,
+    /// The facts as of an earlier day, where only these are printed.
+    pub known: Option<&'a Workspace>,
     /// The words.
     pub locales: &'a Locales,
     /// The files.

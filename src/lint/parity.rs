@@ -12,11 +12,22 @@ use crate::localize::ast::{Expression, Inline};
 use crate::localize::contract::{Spec, Type};
 
 /// The attributes that a language may have for itself.
-const OWN: [&str; 5] = ["first", "latin", "pronunciation", "reading", "value"];
+const OWN: [&str; 6] = ["first", "latin", "pronunciation", "reading", "title", "value"];
 
 /// The forms that a name or a term may have.
-const FORMS: [&str; 10] =
-    ["address", "family", "first", "full", "given", "latin", "pronunciation", "reading", "short", "value"];
+const FORMS: [&str; 11] = [
+    "address",
+    "family",
+    "first",
+    "full",
+    "given",
+    "latin",
+    "pronunciation",
+    "reading",
+    "short",
+    "title",
+    "value",
+];
 
 /// The forms of a person's name that a language may leave to the name itself.
 const LEFT_TO_NAME: [&str; 2] = ["full", "short"];

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::lint::facts::{self, Names, Text};
 use crate::lint::terms::Rules;
-use crate::lint::{Context, Found, Scopes};
+use crate::lint::{Context, Found, Scopes, later};
 use crate::localize::arguments::all_arguments;
 use crate::localize::catalog::Catalog;
 use crate::localize::contract::WORDING;
@@ -80,6 +80,9 @@ fn message<'a>(
         // What can't be printed has been reported.
         let printed =
             entry.value.as_ref().and_then(|pattern| tracer.pattern(pattern, &arguments, Choice::Natural));
+        if let Some(known) = context.known {
+            later::check(known, tracer, (reader.language, meeting, entry), &arguments, &mut found);
+        }
         if let Some(rules) = &reader.rules {
             rules.entry(context, tracer, (meeting, entry), &arguments, printed.as_ref(), &mut found);
         }

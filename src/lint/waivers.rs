@@ -5,7 +5,7 @@
 use crate::base::diag::{Diagnostic, Severity};
 use crate::base::phrase::{Phrase, phrase};
 use crate::base::source::Span;
-use crate::lint::{Context, Found, Scopes};
+use crate::lint::{Context, Found, Scopes, later};
 use crate::localize::analyse::LocaleFinding;
 use crate::localize::ast::{Name, WAIVER};
 use crate::model::{Language, MeetingId};
@@ -57,7 +57,9 @@ pub(super) fn apply(context: Context<'_>, scopes: Scopes<'_>, found: Vec<Found>)
     }
     for waiver in &waivers {
         // Of one that has lapsed more is known when the message has been looked at.
-        if !waiver.used && !waiver.lapsed && scopes.has(waiver.meeting) {
+        // Only a print as of an earlier day finds later dates.
+        let dormant = waiver.code == later::CODE && context.known.is_none();
+        if !waiver.used && !waiver.lapsed && !dormant && scopes.has(waiver.meeting) {
             findings.push(idle(waiver));
         }
     }

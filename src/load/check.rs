@@ -1,7 +1,9 @@
 //! What tables say of one another: known ids, offices on dates, paragraphs accounted for (layer `load`).
 
+mod claims;
 mod commitments;
 mod plan;
+mod unsourced;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,6 +37,8 @@ pub(super) fn check(
     }
     checker.trip();
     checker.commitments();
+    checker.claims();
+    checker.unsourced();
     // With a broken table somewhere, a paragraph may be cited where nobody could read it.
     if !broken.any() {
         checker.paragraphs();
@@ -173,6 +177,9 @@ impl<'a> Checker<'a> {
             for tenure in &person.offices {
                 let field = format!("offices.{}", tenure.office);
                 self.known(&tenure.office, &subject, &field);
+                if let Some(source) = &tenure.source {
+                    self.known(source, &subject, &format!("{field}.source"));
+                }
                 for attested in &tenure.attested {
                     let cite =
                         Cite { source: attested.source.clone(), paragraphs: attested.paragraphs.clone() };
@@ -255,6 +262,10 @@ impl<'a> Checker<'a> {
                 self.office(&participant.person, meeting, &subject, "id");
             }
             self.cite_of_head(participant.cite.as_ref(), &subject, "");
+        }
+        for visit in &meeting.visits {
+            self.known(&visit.side, &subject, &format!("visit.{}.side", visit.side));
+            self.cite(&visit.cite, &subject, &format!("visit.{}.", visit.side));
         }
         for point in &meeting.points {
             let subject = Subject::Point(meeting.id.clone(), point.id.clone());
@@ -385,7 +396,8 @@ impl<'a> Checker<'a> {
     /// Every paragraph of every cited source is cited or omitted with a reason, and not both.
     fn paragraphs(&mut self) {
         let mut cited: BTreeMap<&SourceId, BTreeSet<u32>> = BTreeMap::new();
-        for cite in self.workspace.meetings.values().flat_map(Meeting::cites) {
+        let claimed = self.workspace.claims.iter().map(|claim| &claim.cite);
+        for cite in self.workspace.meetings.values().flat_map(Meeting::cites).chain(claimed) {
             cited.entry(&cite.source).or_default().extend(&cite.paragraphs);
         }
         for source in self.workspace.sources.values() {

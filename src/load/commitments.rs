@@ -37,7 +37,14 @@ pub(super) fn read_commitment(table: Table<'_>, spans: &mut Spans) -> Option<Com
             Some(_) => item.year().map(Value::Year),
             None => item.day().map(|day| Value::Date(Moment::Day(day.value))),
         };
-        value.map(|value| Quantity { name: "due".into(), value, bound: None, measure: None, by: None })
+        value.map(|value| Quantity {
+            name: "due".into(),
+            value,
+            bound: None,
+            measure: None,
+            by: None,
+            of: None,
+        })
     });
     let superseded_by = table.get("superseded-by").and_then(|item| {
         remember("superseded-by".to_owned(), item.span);

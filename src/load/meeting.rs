@@ -10,7 +10,7 @@ use crate::load::table::{Expected, Item, Located, Table};
 use crate::model::{
     By, Cite, DateBasis, DayPart, Id, Meeting, MeetingDate, MeetingId, MeetingKind, MeetingPlace,
     MeetingStatus, MeetingTime, Note, NoteAbout, NoteId, Occurrence, Participant, PersonId, PlaceId,
-    PlanField, Point, PointId, Role, SideId, SourceId, Stance, Subject, TermId, TopicId,
+    PlanField, Point, PointId, Role, SideId, SourceId, Stance, Subject, TermId, TopicId, Visit, VisitKind,
 };
 
 /// Reads a meeting. `None` where its head is too broken to stand for a meeting.
@@ -56,6 +56,7 @@ pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> O
             .collect()
     });
     let planned = status == Some(MeetingStatus::Planned);
+    let known_from = read_known_from(root, &subject, spans);
     let date = root
         .need("date")
         .and_then(|item| item.table("meeting-date"))
@@ -84,6 +85,8 @@ pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> O
     if !planned {
         refuse_plan(root, status.is_some());
     }
+    let visits = root.tables("visit", "visit").into_iter();
+    let visits = visits.filter_map(|table| read_visit(table, default, &subject, spans)).collect();
     let mut points = Vec::new();
     for table in root.tables("point", "point") {
         if let Some(point) = read_point(table, default, &id, spans, &points) {
@@ -101,9 +104,11 @@ pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> O
         kind: kind?,
         status: status?,
         host,
+        known_from,
         date: date?,
         place: place?,
         participants,
+        visits,
         points,
         notes,
         terms,
@@ -272,6 +277,25 @@ fn read_participant(
     Some(Participant { person: person?.value, side: side?.value, role: role?, cite: cite? })
 }
 
+fn read_visit(
+    table: Table<'_>,
+    default: Option<&Located<SourceId>>,
+    meeting: &Subject,
+    spans: &mut Spans,
+) -> Option<Visit> {
+    let side = table.need("side").and_then(|item| item.id::<SideId>());
+    let prefix = side.as_ref().map_or_else(|| "visit.".to_owned(), |side| format!("visit.{}.", side.value));
+    if let Some(side) = &side {
+        spans.set(meeting, format!("{prefix}side"), side.span);
+    }
+    let kind = table
+        .need("kind")
+        .and_then(|item| item.member(VisitKind::parse, &names(VisitKind::ALL, VisitKind::as_str)));
+    let cite = cite(&table, default, meeting, &prefix, spans);
+    table.finish();
+    Some(Visit { side: side?.value, kind: kind?, cite: cite? })
+}
+
 fn read_point(
     table: Table<'_>,
     default: Option<&Located<SourceId>>,
@@ -349,11 +373,19 @@ fn read_note(
         .need("about")
         .and_then(|item| item.member(NoteAbout::parse, &names(NoteAbout::ALL, NoteAbout::as_str)));
     let audience = read_audience(&table);
+    let known_from = read_known_from(&table, &subject, spans);
     let quantities = read_quantities(&table, &subject, spans);
     let refs = read_refs(&table, &subject, spans, &quantities);
     let cite = cite(&table, default, &subject, "", spans);
     table.finish();
-    Some(Note { id: id.value, about: about?, cite: cite?, audience, quantities, refs })
+    Some(Note { id: id.value, about: about?, cite: cite?, audience, known_from, quantities, refs })
+}
+
+/// Reads `known-from`, the day from which something is known.
+fn read_known_from(table: &Table<'_>, subject: &Subject, spans: &mut Spans) -> Option<chrono::NaiveDate> {
+    let day = table.get("known-from").and_then(|item| item.day())?;
+    spans.set(subject, "known-from", day.span);
+    Some(day.value)
 }
 
 /// Reads `by`: a person, a side, or a list of sides. Which of the two an id is, is settled by the workspace's sides.

@@ -1,8 +1,10 @@
 //! Layer `load`: reads the TOML files of a workspace into the model and a span table.
 
 mod check;
+mod claims;
 mod commitments;
 mod config;
+mod knowledge;
 mod meeting;
 mod parts;
 mod plan;
@@ -94,9 +96,14 @@ pub(crate) fn load_workspace(root: &Root, sources: &mut Sources, findings: &mut 
             sources: registry.sources.into_iter().map(|s| (s.id.clone(), s)).collect(),
             terms: registry.terms,
             trip,
+            claims: registry.claims,
+            settlements: registry.settlements,
+            contradictions: Vec::new(),
         };
         settle_sides(&mut workspace);
+        workspace.contradictions = workspace.find_contradictions();
         check::check(&workspace, &spans, &paths, &broken, findings);
+        knowledge::check(&workspace, &spans, findings);
         workspace
     });
     Loaded { workspace, spans, paths, broken }
@@ -125,6 +132,8 @@ struct Registries {
     commitments: Vec<crate::model::Commitment>,
     sources: Vec<crate::model::Source>,
     terms: Vec<crate::model::Term>,
+    claims: Vec<crate::model::Claim>,
+    settlements: Vec<crate::model::Settlement>,
 }
 
 impl Registries {
@@ -145,6 +154,12 @@ impl Registries {
             loader.registry(seeds, "commitments", "commitment", "commitment", commitments::read_commitment);
         self.sources = loader.registry(seeds, "sources", "source", "source", registries::read_source);
         self.terms = loader.registry(seeds, "terms", "term", "term", registries::read_term);
+        let name = format!("{seeds}/claims.toml");
+        // Sources that agree need no such file.
+        if !matches!(loader.root.read(&name), Ok(None)) {
+            let read = loader.file(&name, "file", claims::read_claims).unwrap_or_default();
+            (self.claims, self.settlements) = read;
+        }
     }
 }
 

@@ -109,8 +109,10 @@ fn read_tenure(table: Table<'_>, person: Option<&Subject>, spans: &mut Spans) ->
         table.need("source");
     }
     table.finish();
-    let source = source.map(|source| source.value);
-    Some(Tenure { office: office?.value, from, to, source, attested })
+    if let (Some(person), Some(office), Some(source)) = (person, &office, &source) {
+        spans.set(person, format!("offices.{}.source", office.value), source.span);
+    }
+    Some(Tenure { office: office?.value, from, to, source: source.map(|source| source.value), attested })
 }
 
 /// Reads an office.
@@ -189,6 +191,17 @@ pub(super) fn read_source(table: Table<'_>, spans: &mut Spans) -> Option<Source>
         item.text()
     });
     let date = table.get("date").and_then(|item| item.day());
+    let retrieved = table.get("retrieved").and_then(|item| item.day());
+    if let (Some(date), Some(retrieved)) = (&date, &retrieved)
+        && retrieved.value < date.value
+    {
+        table.context.report(
+            Diagnostic::error("bad-date", phrase!("retrieved-before"))
+                .at(retrieved.span)
+                .label(date.span, phrase!("retrieved-before.here"))
+                .hint(phrase!("retrieved-before.hint")),
+        );
+    }
     let paragraphs = table.need("paragraphs").and_then(|item| {
         spans.set(&subject, "paragraphs", item.span);
         item.positive()
@@ -215,6 +228,7 @@ pub(super) fn read_source(table: Table<'_>, spans: &mut Spans) -> Option<Source>
         language: language?.value,
         title: title.map(|title| title.value),
         date: date.map(|date| date.value),
+        retrieved: retrieved.map(|day| day.value),
         paragraphs: paragraphs?,
         omitted,
     })

@@ -175,7 +175,8 @@ impl Item<'_> {
         year
     }
 
-    fn moment(&self) -> Option<Moment> {
+    /// The value as a day or a month.
+    pub(super) fn moment(&self) -> Option<Moment> {
         if let Some(text) = self.value.as_str() {
             let parts = text.split_once('-').filter(|(year, month)| year.len() == 4 && month.len() == 2);
             let month = parts.and_then(|(year, month)| {
@@ -280,23 +281,22 @@ impl Table<'_> {
         Some((from.value, to.value))
     }
 
+    /// Reads a value and how a source hedges it.
+    pub(super) fn bounded_value(&self) -> (Option<Value>, Option<Bound>) {
+        let value = self.value();
+        let names = Bound::ALL.map(Bound::as_str);
+        let bound = self.get("bound").and_then(|item| item.member(Bound::parse, &names));
+        (value, bound)
+    }
+
     /// Reads a quantity.
     pub(super) fn quantity(self, name: &str) -> Option<Quantity> {
-        let value = self.value();
-        let bound = self.get("bound").and_then(|item| {
-            let parse = |text: &str| match text {
-                "over" => Some(Bound::Over),
-                "about" => Some(Bound::About),
-                "at-least" => Some(Bound::AtLeast),
-                "at-most" => Some(Bound::AtMost),
-                _ => None,
-            };
-            item.member(parse, &["over", "about", "at-least", "at-most"])
-        });
+        let (value, bound) = self.bounded_value();
         let measure = self.get("measure").and_then(|item| item.id::<MeasureId>()).map(|id| id.value);
         let by = self.get("by").and_then(|item| item.year());
+        let of = self.get("of").and_then(|item| item.year());
         self.finish();
-        Some(Quantity { name: name.to_owned(), value: value?, bound, measure, by })
+        Some(Quantity { name: name.to_owned(), value: value?, bound, measure, by, of })
     }
 }
 

@@ -236,7 +236,7 @@ impl Catalog {
             Some("topic") => "topics",
             Some("commitment") => "commitments",
             Some("measure") => "measures",
-            Some("source" | "omitted") => "sources",
+            Some("source" | "omitted" | "settled") => "sources",
             Some("term" | "forbidden") => "terms",
             _ => "interface",
         };

@@ -154,6 +154,9 @@ impl Contract {
         for source in workspace.sources.values() {
             source_specs(source, &mut shared);
         }
+        for settlement in &workspace.settlements {
+            shared.insert(format!("settled-{}", settlement.because), spec(settlement.subject.clone()));
+        }
         for term in &workspace.terms {
             let subject = Subject::Term(term.id.clone());
             shared.insert(format!("-{}", term.id.reference()), spec(subject.clone()));

@@ -171,6 +171,31 @@ pub(crate) struct Participant {
     pub cite: Option<Cite>,
 }
 
+closed_list! {
+    /// The kind of a journey to a meeting.
+    VisitKind {
+        /// A State visit.
+        State = "state",
+        /// An official visit.
+        Official = "official",
+        /// A working visit.
+        Working = "working",
+        /// A journey to an event that others hold.
+        Event = "event",
+    }
+}
+
+/// The journey of a side to a meeting, as a source reports it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Visit {
+    /// Who travelled.
+    pub side: SideId,
+    /// As what.
+    pub kind: VisitKind,
+    /// Where it stands.
+    pub cite: Cite,
+}
+
 /// Whose stance a point is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum By {
@@ -216,6 +241,8 @@ pub(crate) struct Note {
     pub cite: Cite,
     /// Who may see it.
     pub audience: Audience,
+    /// The day from which it is known, where that is later than its source and its meeting.
+    pub known_from: Option<NaiveDate>,
     /// What it carries.
     pub quantities: Vec<Quantity>,
     /// What it names.
@@ -233,12 +260,16 @@ pub(crate) struct Meeting {
     pub status: MeetingStatus,
     /// The side that receives.
     pub host: Option<SideId>,
+    /// The day from which it is known, where neither its source nor its date tells.
+    pub known_from: Option<NaiveDate>,
     /// When.
     pub date: MeetingDate,
     /// Where.
     pub place: MeetingPlace,
     /// Who.
     pub participants: Vec<Participant>,
+    /// Which sides travelled to it.
+    pub visits: Vec<Visit>,
     /// What.
     pub points: Vec<Point>,
     /// Notes on its sources.
@@ -257,6 +288,7 @@ impl Meeting {
             .iter()
             .chain(&self.place.cite)
             .chain(self.participants.iter().filter_map(|participant| participant.cite.as_ref()))
+            .chain(self.visits.iter().map(|visit| &visit.cite))
             .chain(self.points.iter().map(|point| &point.cite))
             .chain(self.notes.iter().map(|note| &note.cite))
     }

@@ -3,11 +3,14 @@
 //! Everything in here has been parsed and checked by `load`; later layers rely on it.
 
 mod chronicle;
+mod claim;
 mod clock;
 mod closed;
 mod commitment;
 mod config;
+mod contradiction;
 mod id;
+mod known;
 mod language;
 mod meeting;
 mod plan;
@@ -17,18 +20,21 @@ mod subject;
 mod trip;
 
 pub(crate) use self::chronicle::{Touched, chronicle, made};
+pub(crate) use self::claim::{About, Claim, Claimed, Disputed, Settlement, What};
 pub(crate) use self::clock::{Local, Occurrence, local};
 pub(crate) use self::commitment::{Commitment, CommitmentState, Effect, Evidence, Status, Touch};
 pub(crate) use self::config::{Audience, Config, Edition, Order, Paper, StyleSwitches};
+pub(crate) use self::contradiction::Contradiction;
 pub(crate) use self::id::{
     CommitmentId, ContactId, DelegateId, DressId, EditionId, Entity, EntryId, HandlingId, Id, LogisticsId,
     MeasureId, MeetingId, NoteId, OfficeId, OrganisationId, PersonId, PlaceId, PointId, ProtocolId,
     SeatingId, SideId, SourceId, TermId, TopicId, TransportId, TripId, VenueId,
 };
+pub(crate) use self::known::{Early, Later};
 pub(crate) use self::language::{Language, LanguageSet};
 pub(crate) use self::meeting::{
     By, Cite, DateBasis, DayPart, Meeting, MeetingDate, MeetingKind, MeetingPlace, MeetingStatus,
-    MeetingTime, Note, NoteAbout, Participant, Point, Role, Stance,
+    MeetingTime, Note, NoteAbout, Participant, Point, Role, Stance, Visit, VisitKind,
 };
 pub(crate) use self::plan::{
     Background, Interpretation, ItemKind, Part, Plan, PlanField, PlanItem, Press, Priority, Readiness,

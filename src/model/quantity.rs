@@ -1,6 +1,8 @@
 //! Typed values that points carry: exact decimals, dates, periods.
 
-use chrono::{NaiveDate, NaiveTime};
+use std::fmt;
+
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use fixed_decimal::Decimal;
 
 use crate::model::MeasureId;
@@ -58,6 +60,39 @@ pub(crate) enum Moment {
     Day(NaiveDate),
 }
 
+impl Moment {
+    /// Its first day; none where the calendar has no such month.
+    pub(crate) fn first(self) -> Option<NaiveDate> {
+        match self {
+            Self::Month { year, month } => NaiveDate::from_ymd_opt(year, month, 1),
+            Self::Day(day) => Some(day),
+        }
+    }
+
+    /// Whether it begins after a day.
+    pub(crate) fn is_after(self, day: NaiveDate) -> bool {
+        self.first().is_some_and(|first| first > day)
+    }
+
+    /// Whether a day is it, or lies in it.
+    pub(crate) fn has(self, day: NaiveDate) -> bool {
+        match self {
+            Self::Month { year, month } => day.year() == year && day.month() == month,
+            Self::Day(own) => own == day,
+        }
+    }
+}
+
+/// As in files: `2025-10-30`, `2025-10`.
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Month { year, month } => write!(f, "{year:04}-{month:02}"),
+            Self::Day(day) => write!(f, "{day}"),
+        }
+    }
+}
+
 /// A typed value.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Value {
@@ -102,6 +137,26 @@ pub(crate) enum Bound {
     AtMost,
 }
 
+impl Bound {
+    /// All of them.
+    pub(crate) const ALL: [Self; 4] = [Self::Over, Self::About, Self::AtLeast, Self::AtMost];
+
+    /// The name in files.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Over => "over",
+            Self::About => "about",
+            Self::AtLeast => "at-least",
+            Self::AtMost => "at-most",
+        }
+    }
+
+    /// The one with this name.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|bound| bound.as_str() == text)
+    }
+}
+
 /// A value under its name in a point or note.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Quantity {
@@ -115,4 +170,6 @@ pub(crate) struct Quantity {
     pub measure: Option<MeasureId>,
     /// The year of a target.
     pub by: Option<i32>,
+    /// The year that a fact is of.
+    pub of: Option<i32>,
 }

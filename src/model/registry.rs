@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 
 use crate::model::{
-    Commitment, Config, Language, MeasureId, Meeting, MeetingId, OfficeId, OrganisationId, PersonId, PlaceId,
-    SideId, SourceId, TermId, TopicId, Trip,
+    Claim, Commitment, Config, Contradiction, Language, MeasureId, Meeting, MeetingId, OfficeId,
+    OrganisationId, PersonId, PlaceId, Settlement, SideId, SourceId, TermId, TopicId, Trip,
 };
 
 /// In which order a person's own language puts the names.
@@ -147,6 +147,8 @@ pub(crate) struct Source {
     pub title: Option<String>,
     /// Its date, where it states one.
     pub date: Option<NaiveDate>,
+    /// When it was read, where that is known.
+    pub retrieved: Option<NaiveDate>,
     /// How many paragraphs it has.
     pub paragraphs: u32,
     /// Paragraphs that no brief uses, with the reason.
@@ -224,6 +226,12 @@ pub(crate) struct Workspace {
     pub terms: Vec<Term>,
     /// The trip, if there is one.
     pub trip: Option<Trip>,
+    /// What sources say of matters that others may put differently.
+    pub claims: Vec<Claim>,
+    /// How the matters were settled on which sources differ.
+    pub settlements: Vec<Settlement>,
+    /// The matters on which sources differ, as [`Workspace::find_contradictions`] finds them.
+    pub contradictions: Vec<Contradiction>,
 }
 
 impl Workspace {
@@ -259,6 +267,18 @@ impl Workspace {
             }
         }
         all
+    }
+
+    /// The outermost place around a place: mostly a country.
+    pub(crate) fn outermost<'a>(&'a self, place: &'a PlaceId) -> &'a PlaceId {
+        let mut place = place;
+        for _ in 0..self.places.len() {
+            match self.places.get(place).and_then(|place| place.within.as_ref()) {
+                Some(within) => place = within,
+                None => break,
+            }
+        }
+        place
     }
 
     /// The time zone of a place, or of the place that holds it.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::base::phrase::{Phrase, phrase};
+use crate::base::phrase::{Phrase, count, phrase};
 use crate::model::{
     CommitmentId, ContactId, DelegateId, Entity, EntryId, Id, LogisticsId, MeasureId, MeetingId, NoteId,
     OfficeId, OrganisationId, PersonId, PlaceId, PointId, ProtocolId, SeatingId, SourceId, TermId, TopicId,
@@ -59,6 +59,10 @@ pub(crate) enum Subject {
     Logistics(LogisticsId),
     /// A protocol note of the trip.
     Protocol(ProtocolId),
+    /// A claim, by its place in the file.
+    Claim(usize),
+    /// A settlement, by its place in the file.
+    Settlement(usize),
 }
 
 impl From<&Entity> for Subject {
@@ -105,6 +109,8 @@ impl Subject {
             Self::Contact(id) => named(id),
             Self::Logistics(id) => named(id),
             Self::Protocol(id) => named(id),
+            Self::Claim(index) => phrase!("subject-claim", number = count(index + 1)),
+            Self::Settlement(index) => phrase!("subject-settlement", number = count(index + 1)),
         }
     }
 }

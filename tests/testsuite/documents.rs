@@ -1,10 +1,12 @@
 //! The documents that a build makes, read back: names, facts, tags and words.
 
+mod as_of;
 mod built;
 mod goldens;
 mod manifest;
 mod options;
 mod reader;
+mod sources;
 mod structure;
 mod tags;
 mod trial;

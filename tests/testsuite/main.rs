@@ -7,6 +7,7 @@ mod batches;
 #[expect(clippy::print_stderr, reason = "a skipped test says so")]
 mod case;
 mod checkers;
+mod contradictions;
 mod desk;
 mod documents;
 mod faults;

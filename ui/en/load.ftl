@@ -59,6 +59,10 @@ table = { $what ->
     [contact] a contact
     [logistics] a matter of logistics
     [protocol] a protocol note
+    [visit] a journey
+    [claim] a claim
+    [settlement] a settlement
+    [claimed] a claimed figure
    *[other] { $what }
 }
 

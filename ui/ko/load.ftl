@@ -79,6 +79,10 @@ table = { $what ->
     [contact] 연락처
     [logistics] 행정 사항
     [protocol] 의전 유의 사항
+    [visit] 방문
+    [claim] 보도 내용
+    [settlement] 정리 내용
+    [claimed] 보도된 수치
    *[other] { $what }
 }
 

@@ -79,6 +79,10 @@ table = { $what ->
     [contact] đầu mối liên hệ
     [logistics] nội dung hậu cần
     [protocol] lưu ý lễ tân
+    [visit] một chuyến đi
+    [claim] một điều được nêu
+    [settlement] một cách xử lý
+    [claimed] số liệu được nêu
    *[other] { $what }
 }
 

@@ -73,8 +73,8 @@ apec-viet-nam = Cooperate for the success of the { $apec } activities in Việt 
 # Notes on the source; internal
 note-date =
     The report says only “Tuesday” and names the { ORDINAL($visit-and-summit-edition, style: "word") } { -term-p4g-summit }; it gives no date.
-    It puts the { $apec } events in the RoK “this year”, and the report of { $october } dates those to { $apec-rok-year }; hence the year of the talks and the year printed for those events.
     The brief prints { DATE($date, weekday: "yes") }: the weekday agrees, but day and month are inferred from the time of the summit, which none of the reports gives. Confirm before quoting.
+note-year = The report puts the { $apec } events in the RoK “this year”, and the report of { $october } dates those to { $apec-rok-year }; hence the year of the talks and the year printed for those events.
 note-goals-owner = The report speaks of “their development goals” for { $development-goals-horizon } and leaves open whether these are Việt Nam’s or both countries’. The brief names no owner.
 note-spelling = The report once writes the name of Việt Nam without diacritics and as one word, against its own use elsewhere, and once sets the name of the partnership in small letters. Both are taken for slips, and the brief prints one form throughout.
 note-korean-names = This report, like that of { $june }, joins the syllables of a Korean given name with a hyphen ({ $minister }); those of { $november }, { $august } and { $october } set them apart ({ $president }). Only this report names { $minister }, so its spelling is kept.

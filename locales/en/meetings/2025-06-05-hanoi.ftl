@@ -79,9 +79,9 @@ apec-summits = Hope, in particular, for mutual support so that the { $apec } sum
 
 note-date =
     The report gives a day and month but no year.
-    It calls the election of { $president } recent: { $predecessor } is the RoK President in the report of { $earlier }, { $president } in that of { $later }.
-    It also looks ahead to the { $apec } summit of { $apec-year } in the RoK.
+    It calls the election of { $president } recent and looks ahead to the { $apec } summit of { $apec-year } in the RoK.
     The date is therefore read as { $date }.
+note-presidents = { $predecessor } is the RoK President in the report of { $earlier }, { $president } in that of { $later }. The election that this report calls recent lies between the two, which bears out the year.
 note-captions =
     The report’s two captions give the Ambassador the name of the newly elected President, { $president }; one also misspells the Ambassador’s title.
     The body of the report names { $ambassador } and keeps to that name.

@@ -72,7 +72,8 @@ korean-peninsula = Both progress in inter-Korean relations and lasting peace est
 
 # Notes on the source, for internal use
 note-date = The report is dated { DATE($date, weekday: "yes") } and sets the talks on “Monday”. The two agree, so the date is printed as stated. No hour or part of the day is given, and none is printed.
-note-place = The report is datelined { $desk } and says only that the talks were part of the { -term-state-visit } to the RoK. It names no city for the talks; nor does the report of { $october }, which recalls the visit. The brief prints the country alone. The city in the id of this meeting is a working label without a source.
+note-place = The report is datelined { $desk } and says only that the talks were part of the { -term-state-visit } to the RoK. It names no city for the talks. The brief prints the country alone. The city in the id of this meeting is a working label without a source.
+note-place-recalled = The report of { $october } recalls the visit and names no city for the talks either.
 note-names = The report writes { $guest } with diacritics and then the last syllable alone; the report of { $june } drops the diacritics. It writes { $host } without a hyphen, as does the report of { $october }; that of { $june } mostly has a hyphen. The brief takes one spelling of each from the registry.
 note-title = The report also calls { $guest } “Party chief” and “Party leader”. The brief prints the one formal title that it gives: { PERSON($guest, form: "address") }.
 note-participants = The report mentions the guest’s spouse and a high-ranking delegation but names nobody. The list of participants holds the two leaders only.

@@ -71,7 +71,8 @@ apec-viet-nam = { $year } 베트남에서 열리는 { $apec } 행사의 성공�
     .wording = 행사의 성공적 개최를 위한 협력
 
 # 출처에 관한 주석(내부용)
-note-date = 보도에는 ‘화요일’이라는 요일과 { ORDINAL($visit-and-summit-edition, style: "number") } { -term-p4g-summit }만 나오고 날짜는 없음. 한국에서 열리는 { $apec } 행사의 시기를 ‘올해’라고 하였고 { $october } 자 보도에서 그 해가 { $apec-rok-year }임이 확인되므로, 회담 연도와 해당 행사의 연도를 이에 따라 추정함. 본 자료는 날짜를 { DATE($date, weekday: "yes") }(으)로 표기함. 요일은 일치하나 월·일은 정상회의 시기에서 추정한 것이며, 어느 보도도 그 시기를 밝히지 않으므로 인용 전 확인이 필요함.
+note-date = 보도에는 ‘화요일’이라는 요일과 { ORDINAL($visit-and-summit-edition, style: "number") } { -term-p4g-summit }만 나오고 날짜는 없음. 본 자료는 날짜를 { DATE($date, weekday: "yes") }(으)로 표기함. 요일은 일치하나 월·일은 정상회의 시기에서 추정한 것이며, 어느 보도도 그 시기를 밝히지 않으므로 인용 전 확인이 필요함.
+note-year = 한국에서 열리는 { $apec } 행사의 시기를 ‘올해’라고 하였고 { $october } 자 보도에서 그 해가 { $apec-rok-year }임이 확인되므로, 회담 연도와 해당 행사의 연도를 이에 따라 추정함.
 note-goals-owner = 보도는 { $development-goals-horizon } 목표를 ‘their development goals’라고 하여 베트남의 목표인지 양국의 목표인지 분명하지 않음. 본 자료는 목표의 주체를 밝히지 않음.
 note-spelling = 보도는 베트남의 국명을 한 차례 부호 없이 붙여 써서 나머지 부분과 다르며, 동반자 관계의 명칭도 한 차례 소문자로 적음. 둘 다 오기로 보아 본 자료는 하나의 표기로 통일함.
 note-korean-names = 이 보도와 { $june } 보도는 한국인 이름의 음절을 붙임표로 잇고({ PERSON($minister, form: "latin") }), { $november }, { $august }, { $october } 보도는 띄어 씀({ PERSON($president, form: "latin") }). { $minister } 장관은 이 보도에만 나오므로 로마자는 이 보도의 표기를 따름.

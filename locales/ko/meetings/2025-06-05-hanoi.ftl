@@ -77,7 +77,8 @@ apec-summits = 특히 { $year-kr } 한국과 { $year-vn } 베트남에서 열리
 
 # 출처에 관한 주석
 
-note-date = 보도에 월과 일은 있으나 연도가 없음. 보도는 { $president } 대통령의 당선을 최근의 일로 다루는데, { $earlier } 보도의 한국 대통령은 { $predecessor }, { $later } 자 보도의 한국 대통령은 { $president }임. 또한 한국에서 열릴 { $apec-year } { $apec } 정상회의를 앞으로의 일로 언급함. 이에 따라 접견 일자를 { $date }(으)로 추정함.
+note-date = 보도에 월과 일은 있으나 연도가 없음. 보도는 { $president } 대통령의 당선을 최근의 일로 다루고, 한국에서 열릴 { $apec-year } { $apec } 정상회의를 앞으로의 일로 언급함. 이에 따라 접견 일자를 { $date }(으)로 추정함.
+note-presidents = 한국 대통령은 { $earlier } 보도에서 { $predecessor }, { $later } 자 보도에서 { $president }임. 이 보도가 최근의 일로 다룬 선거는 두 시점 사이에 있으므로 추정한 연도와 일치함.
 note-captions = 사진 설명 두 곳 모두 대사의 이름을 새로 선출된 대통령인 { $president }(으)로 적었고, 그중 한 곳은 대사 직함의 철자도 틀림. 본문은 일관되게 { $ambassador } 대사로 적음. 본 자료는 { $ambassador }(으)로 표기함.
 note-president-name = 이 보도는 { $president } 대통령의 로마자 이름에 붙임표를 넣었으나, { $august } 자 보도와 { $october } 자 보도는 두 단어로 띄우고 각각 대문자로 시작함. 동일 인물이므로 본 자료는 하나의 표기로 통일함.
 note-vietnamese-names = 보도는 베트남 고유명사를 성조 부호 없이 적고 국명과 수도명을 붙여 씀. 다른 보도는 부호를 갖추어 적었으므로, 본 자료는 { $secretary }, { $capital } 등의 원어 표기에 부호를 갖춤.

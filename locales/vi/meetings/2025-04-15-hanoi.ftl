@@ -73,8 +73,8 @@ apec-viet-nam = Hợp tác để tổ chức thành công các hoạt động { 
 # Ghi chú về nguồn tin; lưu hành nội bộ
 note-date =
     Bản tin chỉ ghi “thứ Ba” và nhắc đến { -term-p4g-summit } { ORDINAL($visit-and-summit-edition, style: "number") }, không nêu ngày tháng.
-    Bản tin cho biết các sự kiện { $apec } tại Hàn Quốc diễn ra “năm nay”, còn bản tin { $october } cho thấy đó là năm { $apec-rok-year }; năm của hội đàm và năm in cho các sự kiện này được suy ra từ đó.
     Tài liệu in { DATE($date, weekday: "yes") }: thứ trong tuần khớp với lịch, nhưng ngày và tháng được suy ra từ thời gian diễn ra hội nghị, điều mà không bản tin nào nêu. Cần xác minh trước khi trích dẫn.
+note-year = Bản tin cho biết các sự kiện { $apec } tại Hàn Quốc diễn ra “năm nay”, còn bản tin { $october } cho thấy đó là năm { $apec-rok-year }; năm của hội đàm và năm in cho các sự kiện này được suy ra từ đó.
 note-goals-owner = Bản tin dùng cụm từ “their development goals” cho năm { $development-goals-horizon }, không rõ là mục tiêu của Việt Nam hay của cả hai nước. Tài liệu không ghi mục tiêu của bên nào.
 note-spelling = Bản tin có một lần viết tên nước Việt Nam không dấu và liền một chữ, khác với các chỗ còn lại; tên quan hệ đối tác cũng có một lần viết thường. Đây được coi là lỗi trình bày; tài liệu in thống nhất một cách viết.
 note-korean-names = Bản tin này và bản tin { $june } viết tên riêng Hàn Quốc có gạch nối giữa các âm tiết ({ $minister }); các bản tin { $november }, { $august } và { $october } viết rời ({ $president }). Chỉ bản tin này nhắc đến { $minister } nên cách viết trong bản tin được giữ nguyên.

@@ -79,9 +79,9 @@ apec-summits = Mong hai nước hỗ trợ lẫn nhau, nhất là để tổ ch�
 
 note-date =
     Bản tin nêu ngày và tháng nhưng không nêu năm.
-    Bản tin coi việc { $president } đắc cử là mới diễn ra: Tổng thống Hàn Quốc trong bản tin { $earlier } là { $predecessor }, trong bản tin { $later } là { $president }.
-    Bản tin cũng nói đến hội nghị cấp cao { $apec } năm { $apec-year } tại Hàn Quốc như việc sắp tới.
+    Bản tin coi việc { $president } đắc cử là mới diễn ra và nói đến hội nghị cấp cao { $apec } năm { $apec-year } tại Hàn Quốc như việc sắp tới.
     Vì vậy ngày gặp được xác định là { $date }.
+note-presidents = Tổng thống Hàn Quốc trong bản tin { $earlier } là { $predecessor }, trong bản tin { $later } là { $president }. Cuộc bầu cử mà bản tin này coi là mới diễn ra nằm giữa hai thời điểm đó, phù hợp với năm đã xác định.
 note-captions =
     Cả hai chú thích ảnh đều ghi tên Đại sứ là { $president }, tức tên Tổng thống mới đắc cử; một chú thích còn viết sai chính tả chức danh Đại sứ.
     Phần thân bản tin ghi tên { $ambassador } và dùng nhất quán tên này.

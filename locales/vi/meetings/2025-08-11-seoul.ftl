@@ -72,7 +72,8 @@ korean-peninsula = Tiến triển trong quan hệ liên Triều và việc kiế
 
 # Ghi chú về nguồn tin, dùng nội bộ
 note-date = Bản tin đề { DATE($date, weekday: "yes") } và cho biết hội đàm diễn ra vào “thứ Hai”. Hai chi tiết khớp nhau nên ngày được in như nguồn nêu. Bản tin không nêu giờ hay buổi nên tài liệu không ghi.
-note-place = Bản tin đề nơi phát là { $desk } và chỉ cho biết hội đàm nằm trong khuôn khổ { -term-state-visit } Hàn Quốc, không nêu hội đàm diễn ra ở thành phố nào; bản tin { $october } nhắc lại chuyến thăm cũng không nêu. Tài liệu chỉ in tên nước. Tên thành phố trong mã cuộc gặp chỉ là nhãn làm việc, không có nguồn.
+note-place = Bản tin đề nơi phát là { $desk } và chỉ cho biết hội đàm nằm trong khuôn khổ { -term-state-visit } Hàn Quốc, không nêu hội đàm diễn ra ở thành phố nào. Tài liệu chỉ in tên nước. Tên thành phố trong mã cuộc gặp chỉ là nhãn làm việc, không có nguồn.
+note-place-recalled = Bản tin { $october } nhắc lại chuyến thăm, cũng không nêu hội đàm diễn ra ở thành phố nào.
 note-names = Bản tin viết { $guest } có dấu, sau đó chỉ dùng âm tiết cuối; bản tin { $june } bỏ dấu. Bản tin viết { $host } không có gạch nối, bản tin { $october } cũng vậy; bản tin { $june } phần lớn có gạch nối. Tài liệu dùng một cách viết thống nhất cho mỗi tên theo danh bạ.
 note-title = Bản tin còn gọi { $guest } là “Party chief” và “Party leader”. Tài liệu in chức danh chính thức duy nhất mà bản tin nêu: { PERSON($guest, form: "address") }.
 note-participants = Bản tin nhắc đến Phu nhân và Đoàn đại biểu cấp cao nhưng không nêu tên ai. Danh sách tham dự chỉ gồm hai nhà lãnh đạo.

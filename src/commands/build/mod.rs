@@ -28,7 +28,7 @@ use crate::lint::Scopes;
 use crate::model::Language;
 use crate::typeset;
 
-pub(super) use self::plan::{Output, editions, language_sets, refuse_withheld, speak_pseudo};
+pub(super) use self::plan::{Output, apply_as_of, editions, language_sets, refuse_withheld, speak_pseudo};
 
 /// Sets the briefs and packs of a workspace.
 ///
@@ -58,7 +58,7 @@ pub(super) struct BuildArgs {
     /// Marks every page as a draft
     #[arg(long)]
     pub draft: bool,
-    /// Sets what was known on this day: later meetings are left out, and the day is the version date
+    /// Sets what was known on this day: later meetings, notes and offices are left out, and the day is the version date
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<NaiveDate>,
     /// Sets so many documents at once [default: one for each processor]
@@ -78,10 +78,10 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     // The engine gets ready while the workspace is read.
     let ready = std::thread::spawn(typeset::warm_up);
     let mut session = Session::open_facts(args.workspace.as_deref(), &terminal.folder)?;
-    plan::apply_as_of(&mut session, args)?;
+    apply_as_of(&mut session, args.as_of)?;
     speak_pseudo(&mut session, &args.languages)?;
     let outputs = plan::plan(&session, args)?;
-    let batches = batches::batches(session.loaded.workspace.as_ref(), &outputs);
+    let batches = batches::batches(session.facts(), &outputs);
     if let Some(first) = batches.first() {
         session.read_texts(&first.meetings);
     }

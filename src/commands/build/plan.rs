@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+
 use crate::base::phrase::{Argument, phrase};
 use crate::base::suggest::did_you_mean;
 use crate::commands::build::BuildArgs;
@@ -114,7 +116,7 @@ pub(crate) fn editions(asked: &[String], workspace: &Workspace) -> Result<Vec<Ed
 
 /// Lists the documents of a build. Where the workspace can't be read there are none.
 pub(super) fn plan(session: &Session, args: &BuildArgs) -> Result<Vec<Output>, Stop> {
-    let Some(workspace) = session.loaded.workspace.as_ref() else { return Ok(Vec::new()) };
+    let Some(workspace) = session.facts() else { return Ok(Vec::new()) };
     let sets = language_sets(&args.languages, workspace)?;
     let editions = editions(&args.edition, workspace)?;
     let mut meetings: Vec<MeetingId> = Vec::new();
@@ -203,26 +205,11 @@ pub(crate) fn refuse_withheld(meeting: &Meeting, editions: &[Edition]) -> Result
 }
 
 /// Leaves out what was not known on the day that `--as-of` names.
-pub(super) fn apply_as_of(session: &mut Session, args: &BuildArgs) -> Result<(), Stop> {
-    let Some(as_of) = args.as_of else { return Ok(()) };
-    let asked = args.meeting.iter().map(|id| session.meeting(id)).collect::<Result<Vec<_>, _>>()?;
-    let Some(workspace) = session.loaded.workspace.as_mut() else { return Ok(()) };
-    let config = &mut workspace.config;
-    // What is planned lies ahead: it is known as long as the workspace's own day has come.
-    let latest = config.as_of;
-    let known = |meeting: &Meeting| match meeting.is_planned() {
-        true => as_of >= latest,
-        false => meeting.date.day <= as_of,
-    };
-    config.as_of = as_of;
-    config.version = as_of;
-    let meetings = &workspace.meetings;
-    if let Some(id) = asked.iter().find(|id| meetings.get(*id).is_some_and(|meeting| !known(meeting))) {
-        return Err(Stop::usage(phrase!("meeting-not-yet-known", id, day = as_of), None));
-    }
-    config.meetings.retain(|id| meetings.get(id).is_some_and(known));
-    if config.meetings.is_empty() {
-        return Err(Stop::usage(phrase!("no-meeting-known", day = as_of), None));
+pub(crate) fn apply_as_of(session: &mut Session, as_of: Option<NaiveDate>) -> Result<(), Stop> {
+    let Some(day) = as_of else { return Ok(()) };
+    session.know(day);
+    if session.facts().is_some_and(|known| known.config.meetings.is_empty()) {
+        return Err(Stop::usage(phrase!("no-meeting-known", day), None));
     }
     Ok(())
 }

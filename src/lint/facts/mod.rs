@@ -11,11 +11,12 @@ mod number;
 mod read;
 mod typed;
 
+pub(crate) use self::fact::Fact;
 pub(crate) use self::names::Names;
+pub(crate) use self::read::read;
 
 use crate::base::source::Span;
-use crate::lint::facts::fact::{Fact, Reading};
-use crate::lint::facts::read::read;
+use crate::lint::facts::fact::Reading;
 use crate::lint::{Context, Found};
 use crate::localize::contract::Spec;
 use crate::localize::trace::Traced;

@@ -49,8 +49,14 @@ fn typed_quantity(text: &Text<'_>, reading: &Reading, arguments: &Arguments) -> 
         Thing::Value(value) => Fact::of(value).iter().any(|fact| fact.same(reading.fact)),
         Thing::Entity(_) | Thing::Text(_) => false,
     });
-    let message = phrase!("typed-quantity", words = text.words(reading));
-    let diagnostic = Diagnostic::warning("typed-quantity", message).at(text.place(reading));
+    let words = text.words(reading);
+    // A point and a note cite their source; what stands above them has one only through what points carry.
+    let diagnostic = if ["title", "occasion", "headline"].contains(&text.id) {
+        Diagnostic::error("unsourced", phrase!("unsourced-figure", words))
+    } else {
+        Diagnostic::warning("typed-quantity", phrase!("typed-quantity", words))
+    };
+    let diagnostic = diagnostic.at(text.place(reading));
     match variable {
         Some((name, _)) => diagnostic.hint(phrase!("typed-quantity.hint", name)),
         None => diagnostic.hint(phrase!("typed-quantity.hint-new")),

@@ -2,3 +2,6 @@ source-example-report = { org-example-agency }, invented report on talks in { pl
 
 # Why a paragraph is not used.
 omitted-contact = Contact details of the agency
+
+# Why one of several figures or names holds.
+settled-as-quoted = The figure of the paragraph that reports the statement is printed.

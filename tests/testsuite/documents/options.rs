@@ -31,7 +31,7 @@ fn internal_words() -> Vec<String> {
 }
 
 /// In each language the longest run of plain text of a message.
-fn longest_words(meeting: &str, message: &str) -> Vec<String> {
+pub fn longest_words(meeting: &str, message: &str) -> Vec<String> {
     ["en", "vi", "ko"]
         .into_iter()
         .filter_map(|language| {

@@ -142,6 +142,7 @@ mod environment;
 mod explained;
 mod facts;
 mod files;
+mod known;
 mod ledger;
 mod machine;
 mod planned;

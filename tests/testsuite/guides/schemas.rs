@@ -139,7 +139,7 @@ const fn inline(schema: &'static str, path: &'static str, file: &'static str, be
 }
 
 /// Every table that the reader knows.
-const PLACES: [Place; 52] = [
+const PLACES: [Place; 57] = [
     table("briefpack", "", "briefpack.toml", "format = 1\n"),
     table("briefpack", "properties/edition/items", "briefpack.toml", "[[edition]]\n"),
     table("briefpack", "properties/side/items", "briefpack.toml", "[[side]]\n"),
@@ -149,6 +149,7 @@ const PLACES: [Place; 52] = [
     table("meeting", "properties/date", MEETING, "[date]\n"),
     table("meeting", "properties/place", MEETING, "[place]\n"),
     table("meeting", "properties/participant/items", MEETING, "[[participant]]\n"),
+    table("meeting", "properties/visit/items", MEETING, "[[visit]]\n"),
     table("meeting", "properties/point/items", MEETING, "[[point]]\n"),
     table("meeting", "properties/note/items", MEETING, "[[note]]\n"),
     inline("meeting", "$defs/touch", MEETING, "commitment = { "),
@@ -217,6 +218,10 @@ const PLACES: [Place; 52] = [
         "seeds/terms.toml",
         "forbidden = [\n  { ",
     ),
+    table("claims", "", "seeds/claims.toml", "format = 1\n"),
+    table("claims", "properties/claim/items", "seeds/claims.toml", "[[claim]]\n"),
+    inline("claims", "$defs/figure", "seeds/claims.toml", "value = { "),
+    table("claims", "properties/settlement/items", "seeds/claims.toml", "[[settlement]]\n"),
 ];
 
 /// Changes a file of the case once, at the first place of a text.
@@ -280,6 +285,11 @@ fn required_keys_are_those_that_the_reader_needs() {
         let key = entries.keys().find(|key| *key != "format").expect("a list");
         case = case.append(&format!("seeds/{name}.toml"), &format!("\n[[{key}]]\nid = \"bare\"\n"));
         expect(&mut expected, &format!("seeds/{name}.toml"), &schema["properties"][key]["items"], &["id"]);
+    }
+    let claims = "seeds/claims.toml";
+    let case = case.append(claims, "\n[[claim]]\n\n[[settlement]]\n");
+    for table in ["claim", "settlement"] {
+        expect(&mut expected, claims, &schema("claims")["properties"][table]["items"], &[]);
     }
     let bare = "seeds/meetings/bare.toml";
     let case = case.file(
@@ -389,6 +399,8 @@ fn closed_lists_are_the_readers() {
             "seeds/people.toml",
             "basis = \"rule\"",
         ),
+        ("meeting", "properties/visit/items/properties/kind", MEETING, "kind = \"official\""),
+        ("claims", "$defs/what", "seeds/claims.toml", "what = \"quantity\""),
         ("measures", "properties/measure/items/properties/kind", "seeds/measures.toml", "kind = \"target\""),
         ("briefpack", "properties/side/items/properties/language", "briefpack.toml", "language = \"vi\""),
         ("trip", "properties/delegate/items/properties/role", TRIP, "role = \"lead\""),
@@ -440,6 +452,7 @@ fn every_toml_file_is_valid() {
         let mut files = vec![("briefpack", root.join("briefpack.toml"))];
         files.extend(REGISTRIES.map(|name| (name, root.join(format!("seeds/{name}.toml")))));
         files.extend(Some(("trip", root.join(TRIP))).filter(|(_, file)| file.exists()));
+        files.push(("claims", root.join("seeds/claims.toml")));
         for entry in fs::read_dir(root.join("seeds/meetings")).expect("meetings") {
             files.push(("meeting", entry.expect("an entry").path()));
         }
