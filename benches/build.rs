@@ -7,6 +7,8 @@
 #![expect(clippy::indexing_slicing, reason = "the middle of a list that is never empty")]
 
 mod bare;
+#[path = "support/ledger.rs"]
+mod ledger;
 mod support;
 
 use std::ffi::OsString;
@@ -122,5 +124,45 @@ fn sixty_briefs(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, one_brief, packs, sixty_briefs);
+/// A pack five times as large, its ledger too, takes at most 5.5 times as long.
+fn ledgers(criterion: &mut Criterion) {
+    let folders = [(12, 60), (60, 300)].map(|(meetings, commitments)| {
+        let folder = tempfile::tempdir().expect("a folder");
+        ledger::write_ledger(folder.path(), meetings, commitments).expect("a workspace");
+        folder
+    });
+    let args = ["build", "--jobs", "1", "--no-meetings", "--languages", "vi+ko"];
+    let mut group = criterion.benchmark_group("ledger");
+    group.sample_size(10).measurement_time(Duration::from_secs(60));
+    for (folder, name) in folders.iter().zip(["12-meetings-60-commitments", "60-meetings-300-commitments"]) {
+        group.bench_function(name, |bencher| {
+            bencher.iter_batched(
+                || comemo::evict(0),
+                |()| briefpack(folder.path(), &args),
+                BatchSize::PerIteration,
+            );
+        });
+    }
+    group.finish();
+    // The two in turn, so that the ratio holds on a noisy machine.
+    let rounds = 5;
+    let mut ratios: Vec<f64> = (0..rounds)
+        .map(|_| {
+            let [small, large] = folders.each_ref().map(|folder| {
+                comemo::evict(0);
+                let start = Instant::now();
+                briefpack(folder.path(), &args);
+                start.elapsed().as_secs_f64()
+            });
+            large / small
+        })
+        .collect();
+    ratios.sort_by(f64::total_cmp);
+    eprintln!(
+        "ledger: 60 / 12 meetings = {:.2}, at most 5.5 (median of {rounds} pairs)\n",
+        ratios[rounds / 2]
+    );
+}
+
+criterion_group!(benches, one_brief, packs, sixty_briefs, ledgers);
 criterion_main!(benches);

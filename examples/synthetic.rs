@@ -1,5 +1,8 @@
-//! Writes a synthetic workspace, for measuring: `cargo run --release --example synthetic -- DIR COUNT`.
+//! Writes a synthetic workspace, for measuring: `cargo run --release --example synthetic -- DIR COUNT`; with a third number,
+//! one whose meetings speak of so many commitments.
 
+#[path = "../benches/support/ledger.rs"]
+mod ledger;
 #[path = "../benches/support/mod.rs"]
 mod support;
 
@@ -11,7 +14,13 @@ fn main() -> ExitCode {
     let (Some(folder), Some(count)) = (args.next(), args.next().and_then(|count| count.parse().ok())) else {
         return ExitCode::from(2);
     };
-    match support::write_synthetic(Path::new(&folder), count) {
+    let folder = Path::new(&folder);
+    let written = match args.next().map(|commitments| commitments.parse()) {
+        None => support::write_synthetic(folder, count),
+        Some(Ok(commitments)) => ledger::write_ledger(folder, count, commitments),
+        Some(Err(_)) => return ExitCode::from(2),
+    };
+    match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::from(3),
     }

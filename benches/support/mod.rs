@@ -39,7 +39,8 @@ pub(crate) fn write_synthetic(folder: &Path, count: usize) -> std::io::Result<()
     write(&folder.join("briefpack.toml"), &format!("{head}meetings = [\n{}]{tail}", ids.concat()))
 }
 
-fn write(path: &Path, text: &str) -> std::io::Result<()> {
+/// Writes a file, and the folders that it needs.
+pub(crate) fn write(path: &Path, text: &str) -> std::io::Result<()> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent)?;
     }

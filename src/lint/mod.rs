@@ -21,6 +21,7 @@ mod spaces;
 mod terms;
 mod tone;
 mod waivers;
+mod wordings;
 
 pub(crate) use self::waivers::Verdict;
 
@@ -95,6 +96,7 @@ impl<'a> Scopes<'a> {
 pub(crate) fn lint(context: Context<'_>, scopes: Scopes<'_>) -> Verdict {
     let mut found = rules::check(context, scopes);
     found.extend(printed::check(context, scopes));
+    found.extend(wordings::check(context, scopes));
     found.sort_by_key(|one| one.finding.diagnostic.span);
     waivers::apply(context, scopes, found)
 }

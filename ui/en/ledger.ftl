@@ -37,3 +37,7 @@ restated-when-closed = `{ $id }` is spoken of as open here, and is { $state } si
     .hint = a later status may open it again; or the point touches another commitment
 unknown-commitment = there is no commitment `{ $id }`
     .known = known commitments: { $known }
+wording-not-alike = `{ $id }` is worded otherwise than at `{ $before }` in { $own }, and alike in { $source }
+wording-alike = `{ $id }` is worded as at `{ $before }` in { $own }, and otherwise in { $source }
+wording-differs =
+    .hint = word the two meetings alike where the source does, and otherwise where it does: the ledger tells from that what changed

@@ -37,3 +37,7 @@ restated-when-closed = `{ $id }` 공약이 여기에서 진행 중인 것으로 
     .hint = 뒤의 이행 상황으로 다시 열 수 있습니다. 아니면 이 논점은 다른 공약을 다룹니다
 unknown-commitment = `{ $id }` 공약이 없습니다
     .known = 등록된 공약: { $known }
+wording-not-alike = `{ $id }` 표현이 { $source } 원문에서는 `{ $before }` 회의와 같은데 { $own } 번역에서는 다릅니다
+wording-alike = `{ $id }` 표현이 { $source } 원문에서는 `{ $before }` 회의와 다른데 { $own } 번역에서는 같습니다
+wording-differs =
+    .hint = 원문이 같은 곳은 같게, 다른 곳은 다르게 쓰십시오. 공약 대장은 이것으로 변화를 알립니다

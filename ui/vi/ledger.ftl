@@ -37,3 +37,7 @@ restated-when-closed = `{ $id }` được nói như còn mở ở đây, nhưng 
     .hint = một trạng thái sau có thể mở lại; hoặc nội dung này nói về cam kết khác
 unknown-commitment = không có cam kết `{ $id }`
     .known = các cam kết: { $known }
+wording-not-alike = `{ $id }` được diễn đạt khác với `{ $before }` trong { $own }, nhưng giống nhau trong { $source }
+wording-alike = `{ $id }` được diễn đạt giống `{ $before }` trong { $own }, nhưng khác nhau trong { $source }
+wording-differs =
+    .hint = diễn đạt giống nhau ở chỗ bản gốc giống nhau, khác nhau ở chỗ bản gốc khác nhau: sổ cam kết căn cứ vào đó để nêu thay đổi

@@ -151,3 +151,37 @@ fn a_request_before_the_promise_is_no_fault() {
     let case = case.replace(SEOUL, "stance = \"agreed\"", "stance = \"requested\"");
     assert!(findings(&case, 0).is_empty());
 }
+
+#[test]
+fn wordings_that_change_in_one_language_alone_are_a_warning() {
+    // February puts the commitment as January does, but for the Korean.
+    let variables = "quantities = { amount = { money = \"150_000_000_000\", currency = \"USD\" }, deadline = { year = 2030 } }\n";
+    let case = touching(promised(), "\"trade-target\"").append(HANOI, variables);
+    let put = |case: Case, korean: &str| {
+        let words = [
+            ("en", "{ $amount } by { $deadline }"),
+            ("vi", "{ $amount } vào năm { $deadline }"),
+            ("ko", korean),
+        ];
+        words.into_iter().fold(case, |case, (language, words)| {
+            let file = format!("locales/{language}/meetings/2025-02-20-hanoi.ftl");
+            let text = String::from_utf8(case.read(&file)).expect("text");
+            let (text, _) = text.split_once("    .wording").expect("a wording");
+            case.file(&file, format!("{text}    .wording = {words}\n"))
+        })
+    };
+    let case = put(case, "{ $deadline }까지 { $amount } 달성");
+    warns(&case, "wording-differs", "locales/ko/meetings/2025-02-20-hanoi.ftl:4:6: warning");
+    // Alike in all three languages, there is nothing to say.
+    let case = put(case, "{ $deadline }까지 { $amount }");
+    assert!(findings(&case, 0).is_empty());
+    // And where only the source changes, the translation is told of.
+    let case = case.replace(
+        "locales/en/meetings/2025-02-20-hanoi.ftl",
+        "    .wording = {",
+        "    .wording = about {",
+    );
+    let found = findings(&case, 0);
+    assert_eq!(found.len(), 2, "Vietnamese and Korean: {found:#?}");
+    assert!(found.iter().all(|finding| finding["code"] == "wording-differs"));
+}
