@@ -24,6 +24,9 @@ use crate::model::{
 /// The most open matters that a brief lists: a table longer than that isn't read before a meeting.
 const OPEN_MOST: usize = 12;
 
+/// The same for a planned meeting, whose brief has two sides for all that is to be said.
+const OPEN_WHEN_PLANNED: usize = 3;
+
 impl<'a> Job<'a> {
     /// The ledger as the edition shows it at the end of a day.
     pub(crate) fn ledger(&self, day: NaiveDate) -> Ledger<'a> {
@@ -219,17 +222,21 @@ pub(super) fn compose_open(
         .open_on(day)
         .filter(|line| line.times_before(day) > 0 && !taken_up.contains(&line.commitment.id))
         .collect();
-    // What presses most stands first; the sort is stable, so that the registry's order stands behind it.
+    let followed: BTreeSet<&CommitmentId> = meeting.items().flat_map(|item| &item.commitments).collect();
+    // What a planned meeting follows up stands first, then what presses most; the sort is stable, so that the
+    // registry's order stands behind it.
     open.sort_by_key(|line| {
         (
+            !followed.contains(&line.commitment.id),
             !line.is_overdue_on(day),
             line.standing_on(day) == Some(Standing::Raised),
             line.commitment.last_day().unwrap_or(NaiveDate::MAX),
             std::cmp::Reverse(line.times_before(day)),
         )
     });
-    let more = open.len().saturating_sub(OPEN_MOST);
-    let rows = open.into_iter().take(OPEN_MOST).map(|line| {
+    let most = if meeting.is_planned() { OPEN_WHEN_PLANNED } else { OPEN_MOST };
+    let more = open.len().saturating_sub(most);
+    let rows = open.into_iter().take(most).map(|line| {
         let terms = compose_terms_of(scribe, line.commitment, First::Counts);
         OpenRowView {
             name: terms.name,

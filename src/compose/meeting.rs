@@ -59,7 +59,7 @@ pub(super) fn compose_meeting(
     let terms = terms::compose_terms(job, scribe, &meeting.terms);
     let people = compose_people(job, scribe, meeting, &shown);
     let printed = workspace.with_background([&meeting.id]);
-    let found = contradictions::contradictions(job, &printed);
+    let found = contradictions::contradictions(job, &[meeting]);
     let sources = sources::compose_sources(job, scribe, (&printed, &found), numbers);
     let contradictions = contradictions::compose_contradictions(job, scribe, &found, numbers);
     let paragraphs = meeting

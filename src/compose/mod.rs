@@ -96,7 +96,7 @@ pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
         Some(id) => {
             let view = workspace.meetings.get(id).map(|meeting| {
                 let printed = workspace.with_background([id]);
-                let numbers = Numbers::of(&printed, &contradictions::contradictions(job, &printed));
+                let numbers = Numbers::of(&printed, &contradictions::contradictions(job, &[meeting]));
                 let number =
                     workspace.config.meetings.iter().position(|other| other == id).map_or(1, |i| i + 1);
                 let mut scribe =

@@ -23,7 +23,7 @@ pub(crate) fn compose_outcome(job: &Job<'_>) -> Option<(Briefing, Memory)> {
     memory.draft = job.draft;
     let mut scribe = Scribe::new(workspace, job.locales, &job.languages, Some(meeting), &mut memory);
     let printed = workspace.with_background([&meeting.id]);
-    let numbers = Numbers::of(&printed, &contradictions(job, &printed));
+    let numbers = Numbers::of(&printed, &contradictions(job, &[meeting]));
     let ledger = job.ledger(meeting.date.day);
     let view = compose_meeting(job, &mut scribe, meeting, 1, &numbers, &ledger);
     let mut sections = match &view.plan {

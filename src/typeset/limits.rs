@@ -112,7 +112,12 @@ fn excess(
     to: Option<Place>,
     most: usize,
 ) -> Option<(usize, Abs)> {
-    let (from, to) = (from?, to?);
+    let (from, mut to) = (from?, to?);
+    // A mark goes over with what follows it: at the head of a side nothing stands before it.
+    if to.page > from.page && to.y <= from.y + Abs::pt(1.0) {
+        to.page -= 1;
+        to.y = document.pages().get(to.page.checked_sub(1)?)?.frame.height() - from.y;
+    }
     let sides = to.page.checked_sub(from.page)? + 1;
     if sides <= most {
         return None;
