@@ -135,7 +135,7 @@ state-translated = translated
 state-reviewed = reviewed
 
 ## The trip
-label-trip-sample = SAMPLE – not a real programme
+label-trip-sample = Sample – not a real programme
 label-trip-to-fill = to be filled in
 label-trip-programme = Programme
 label-trip-day = Day
@@ -183,6 +183,7 @@ label-absent = Not mentioned
 label-gone = Not mentioned again
 label-open = Open at this date
 label-open-note = Promised or raised at earlier meetings, and not taken up at this one.
+label-open-note-planned = Promised or raised at earlier meetings, and still open.
 label-open-more = Further open matters:
 label-amount-due = Amount, due
 label-since = Since

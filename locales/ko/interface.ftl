@@ -135,8 +135,8 @@ state-translated = 번역 완료
 state-reviewed = 감수 완료
 
 ## The trip
-label-trip-sample = 견본 – 실제 일정 아님
-label-trip-to-fill = 기입 예정
+label-trip-sample = 예시 – 실제 일정 아님
+label-trip-to-fill = 추후 기재
 label-trip-programme = 방문 일정
 label-trip-day = 일자
 label-trip-local-time = 현지 시각
@@ -183,6 +183,7 @@ label-absent = 언급 없음
 label-gone = 이후 언급 없음
 label-open = 회담일 현재 미결 사항
 label-open-note = 이전 회담에서 약속하거나 제기하였으나 이번 회담에서 다루지 않은 사항임.
+label-open-note-planned = 이전 회담에서 약속하거나 제기하였으며 현재까지 미결인 사항임.
 label-open-more = 그 밖의 미결 사항:
 label-amount-due = 규모·기한
 label-since = 최초 일자

@@ -135,8 +135,8 @@ state-translated = đã dịch
 state-reviewed = đã hiệu đính
 
 ## The trip
-label-trip-sample = MẪU – không phải chương trình thực tế
-label-trip-to-fill = cần điền
+label-trip-sample = Ví dụ mẫu – không phải chương trình có thật
+label-trip-to-fill = cần bổ sung
 label-trip-programme = Chương trình
 label-trip-day = Ngày
 label-trip-local-time = Giờ địa phương
@@ -183,6 +183,7 @@ label-absent = Không nhắc đến
 label-gone = Không còn nhắc lại
 label-open = Nội dung chưa hoàn tất tính đến ngày gặp
 label-open-note = Đã cam kết hoặc nêu ra tại các cuộc gặp trước, không được đề cập tại cuộc gặp này.
+label-open-note-planned = Đã cam kết hoặc nêu ra tại các cuộc gặp trước, đến nay chưa hoàn tất.
 label-open-more = Nội dung chưa hoàn tất khác:
 label-amount-due = Giá trị, hạn
 label-since = Từ ngày

@@ -29,8 +29,10 @@ pub(super) fn read_commitment(table: Table<'_>, spans: &mut Spans) -> Option<Com
         ids.into_iter().map(|id| id.value).collect()
     };
     let (by, to) = (sides("by"), sides("to"));
-    let value =
-        table.get("value").and_then(|item| item.table("quantity")).and_then(|table| table.quantity("value"));
+    let value = table.get("value").and_then(|item| {
+        remember("value".to_owned(), item.span);
+        item.table("quantity")?.quantity("value")
+    });
     let due = table.get("due").and_then(|item| {
         remember("due".to_owned(), item.span);
         let value = match item.value.as_integer() {

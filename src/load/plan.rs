@@ -157,7 +157,7 @@ fn refuse_filled(root: &Table<'_>, plan: &Plan, subject: &Subject, spans: &Spans
         if given && plan.lacks(field) {
             let field = field.as_str();
             root.context.report(
-                Diagnostic::error("filled-and-to-fill", phrase!("filled-and-to-fill", field))
+                Diagnostic::error("filled-to-fill", phrase!("filled-and-to-fill", field))
                     .at(spans.get(subject, &format!("to-fill.{field}")))
                     .hint(phrase!("filled-and-to-fill.hint", field)),
             );

@@ -285,10 +285,12 @@ pub(crate) const WORDING: &str = "wording";
 /// The attribute of a point's message that says in a few words how the point puts a commitment: `wording`, or
 /// `wording-<commitment>` where the point touches several.
 pub(crate) fn wording(point: &Point, commitment: &CommitmentId) -> String {
-    match point.commitments.as_slice() {
-        [_] => WORDING.to_owned(),
-        _ => format!("{WORDING}-{commitment}"),
-    }
+    wording_of(commitment, point.commitments.len())
+}
+
+/// The same for a point that touches so many commitments.
+pub(crate) fn wording_of(commitment: &CommitmentId, touched: usize) -> String {
+    if touched == 1 { WORDING.to_owned() } else { format!("{WORDING}-{commitment}") }
 }
 
 fn item_spec(meeting: &Meeting, item: &PlanItem) -> Spec {

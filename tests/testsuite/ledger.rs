@@ -220,11 +220,17 @@ fn a_brief_tells_what_earlier_meetings_left_open() {
 
 #[test]
 fn what_is_late_stands_first_and_says_so() {
-    let case = Case::demo().replace(
-        "seeds/commitments.toml",
-        "id = \"supply-chains\"\n",
-        "id = \"supply-chains\"\ndue = 2025-01-31\n",
-    );
+    let case = Case::demo()
+        .replace(
+            "seeds/commitments.toml",
+            "id = \"supply-chains\"\n",
+            "id = \"supply-chains\"\ndue = 2025-01-31\n",
+        )
+        .replace(
+            "seeds/meetings/2024-11-16-lima.toml",
+            "commitment = \"supply-chains\"\n",
+            "commitment = \"supply-chains\"\nquantities = { deadline = { date = 2025-01-31 } }\n",
+        );
     let data = case.run(&["data", "--meeting", "2025-04-15-hanoi", "--languages", "en"]).code(0).stdout;
     let data: Value = serde_json::from_str(&data).expect("JSON");
     let rows = data["meeting"]["open"]["rows"].as_array().expect("rows");

@@ -8,6 +8,7 @@ use std::fmt::Write;
 use crate::edit::written::{PLACEHOLDER, written};
 use crate::localize::ast::Entry;
 use crate::localize::catalog::Catalog;
+use crate::localize::contract::wording_of;
 use crate::model::{
     Bound, CommitmentId, Entity, Id, ItemKind, Meeting, MeetingId, Moment, Point, PointId, Quantity, SideId,
     TopicId, Value, Workspace,
@@ -205,6 +206,12 @@ impl<'a> Next<'a> {
             let _ = writeln!(out, "{} = {PLACEHOLDER}", matter.id);
             if !from.is_planned() {
                 let _ = writeln!(out, "    .ask = {PLACEHOLDER}");
+                continue;
+            }
+            // How the point puts each commitment, for the ledger.
+            for commitment in &matter.commitments {
+                let name = wording_of(commitment, matter.commitments.len());
+                let _ = writeln!(out, "    .{name} = {PLACEHOLDER}");
             }
         }
         out

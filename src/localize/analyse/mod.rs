@@ -114,7 +114,7 @@ fn parts(entry: &Entry, spec: &Spec, spans: &Spans) -> Vec<Diagnostic> {
             let place = spans.get(&spec.subject, &format!("to-fill.{}", part.as_str()));
             let message = phrase!("filled-and-to-fill", field = attribute);
             found.push(
-                Diagnostic::error("filled-and-to-fill", message)
+                Diagnostic::error("filled-to-fill", message)
                     .at(name.span)
                     .label(place, phrase!("filled-and-to-fill.here"))
                     .hint(phrase!("filled-and-to-fill.hint", field = attribute)),

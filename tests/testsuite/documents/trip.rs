@@ -4,9 +4,9 @@ use super::built::{Built, Facts, demo, draft, letter};
 
 /// What the pages of a sample say, in the language that leads.
 const SAMPLE: [(&str, &str); 3] = [
-    ("en", "SAMPLE – not a real programme"),
-    ("vi", "MẪU – không phải chương trình thực tế"),
-    ("ko", "견본 – 실제 일정 아님"),
+    ("en", "Sample – not a real programme"),
+    ("vi", "Ví dụ mẫu – không phải chương trình có thật"),
+    ("ko", "예시 – 실제 일정 아님"),
 ];
 
 fn packs(built: &Built) -> Vec<Facts<'_>> {

@@ -67,8 +67,8 @@ faults! {
     unknown_field_to_fill, "unknown-value", |c| with_planned(c).replace(PLANNED, "[\"participants\"]", "[\"participants\", \"objectiv\"]");
     unknown_part_to_fill, "unknown-value", |c| with_planned(c).replace(PLANNED, "[\"fallback\"]", "[\"response\"]");
     field_to_fill_twice, "duplicate-id", |c| with_planned(c).replace(PLANNED, "[\"participants\"]", "[\"participants\", \"participants\"]");
-    given_and_to_fill, "filled-and-to-fill", |c| with_planned(c).replace(PLANNED, "[\"participants\"]", "[\"participants\", \"minutes\", \"raise\", \"time\"]").replace(PLANNED, "basis = \"planned\"", "basis = \"planned\"\ntime = \"09:00\"");
-    part_given_and_to_fill, "filled-and-to-fill", |c| with_planned(c).replace(PLANNED_EN, "    .ask = D\n", "    .ask = D\n    .fallback = H\n");
+    given_and_to_fill, "filled-to-fill", |c| with_planned(c).replace(PLANNED, "[\"participants\"]", "[\"participants\", \"minutes\", \"raise\", \"time\"]").replace(PLANNED, "basis = \"planned\"", "basis = \"planned\"\ntime = \"09:00\"");
+    part_given_and_to_fill, "filled-to-fill", |c| with_planned(c).replace(PLANNED_EN, "    .ask = D\n", "    .ask = D\n    .fallback = H\n");
     unprinted_part, "unprinted-attribute", |c| with_planned(c).replace(PLANNED_EN, "    .ask = D\n", "    .ask = D\n    .whi = H\n").replace(PLANNED_EN, "aim = B\n", "aim = B\n    .why = I\n");
     ask_missing, "missing-attribute", |c| with_planned(c).replace(PLANNED_EN, "    .ask = D\n", "");
     response_missing, "missing-attribute", |c| with_planned(c).replace(PLANNED_EN, "    .response = F\n", "");

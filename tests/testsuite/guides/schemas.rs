@@ -246,14 +246,7 @@ fn quoted(text: &str) -> BTreeSet<String> {
 #[test]
 fn schemas_agree_with_the_reader() {
     // An unknown key in every table at once: the hint to each lists the keys that the reader asks for.
-    let mut case = with_planned(starter()).append(
-        "briefpack.toml",
-        "\
-[style]\
-\
-[paths]\
-",
-    );
+    let mut case = with_planned(starter()).append("briefpack.toml", "\n[style]\n\n[paths]\n");
     for (number, place) in PLACES.iter().enumerate() {
         let key = format!("qqqqqqqqqqqqqqqq{number}");
         let new = if place.inline { format!("{key} = 1, ") } else { format!("{key} = 1\n") };
