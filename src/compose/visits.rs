@@ -25,7 +25,9 @@ pub(super) fn compose_visits(
     }
     let workspace = job.workspace;
     let mut countries: Vec<&PlaceId> = vec![workspace.outermost(&workspace.config.home)];
-    for meeting in meetings {
+    // Nobody has travelled yet to what is planned.
+    let held = || meetings.iter().zip(&timeline.marks).filter(|(meeting, _)| !meeting.is_planned());
+    for (meeting, _) in held() {
         let country = workspace.outermost(&meeting.place.id);
         if !countries.contains(&country) {
             countries.push(country);
@@ -33,7 +35,7 @@ pub(super) fn compose_visits(
     }
     let mut marks = Vec::new();
     let mut journeys = Vec::new();
-    for (meeting, mark) in meetings.iter().zip(&timeline.marks) {
+    for (meeting, mark) in held() {
         let country = workspace.outermost(&meeting.place.id);
         let travelled = |visit: &crate::model::Visit| TravellerView {
             id: visit.side.as_str().to_owned(),
@@ -100,7 +102,7 @@ pub(super) fn compose_encounters(
         return None;
     }
     let mut met: BTreeMap<(&PersonId, &PersonId), Vec<usize>> = BTreeMap::new();
-    for (index, meeting) in meetings.iter().enumerate() {
+    for (index, meeting) in meetings.iter().enumerate().filter(|(_, meeting)| !meeting.is_planned()) {
         let of =
             |own_side: bool| meeting.participants.iter().filter(move |one| (one.side == *own) == own_side);
         for one in of(true) {
@@ -125,7 +127,7 @@ pub(super) fn compose_encounters(
 fn people<'a>(job: &Job<'_>, meetings: &[&'a Meeting], of: impl Fn(&SideId) -> bool) -> Vec<&'a PersonId> {
     let mut ranks: BTreeMap<&PersonId, u32> = BTreeMap::new();
     let mut order: Vec<&PersonId> = Vec::new();
-    for meeting in meetings {
+    for meeting in meetings.iter().filter(|meeting| !meeting.is_planned()) {
         for one in meeting.participants.iter().filter(|one| of(&one.side)) {
             let offices = job.workspace.offices_on(&one.person, meeting.date.day);
             let rank = offices.first().map_or(u32::MAX, |office| office.rank);

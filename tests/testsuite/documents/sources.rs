@@ -18,6 +18,10 @@ fn marks(meeting: &Value, columns: usize) -> BTreeMap<String, usize> {
     for topic in meeting["topics"].as_array().expect("topics") {
         topic["points"].as_array().expect("points").iter().for_each(|point| add(&point["mark"], 1));
     }
+    // A planned brief prints points of earlier meetings.
+    for held in meeting["plan"]["background"].as_array().into_iter().flatten() {
+        held["points"].as_array().expect("points").iter().for_each(|point| add(&point["mark"], 1));
+    }
     for found in meeting["contradictions"].as_array().expect("contradictions") {
         for claim in found["claims"].as_array().expect("claims") {
             claim["marks"].as_array().expect("marks").iter().for_each(|mark| add(&mark["mark"], columns));
@@ -146,10 +150,10 @@ fn the_pack_shows_who_travelled_and_who_met_whom() {
     let pack = &demo().data(&facts)["pack"];
     let cells = &pack["encounters"]["cells"];
     // By rank: Tô Lâm, Lương Cường, Bùi Thanh Sơn; Yoon Suk Yeol, Lee Jae Myung, Cho Tae-yul, Choi Young-sam.
-    assert_eq!(*cells, serde_json::json!([[[], [4], [], [3]], [[1], [5], [], []], [[], [], [2], []]]));
+    assert_eq!(*cells, serde_json::json!([[[], [6], [], [5]], [[3], [7], [], []], [[], [], [4], []]]));
     let journeys = pack["visits"]["journeys"].as_array().expect("journeys");
     assert_eq!(journeys.len(), 5);
-    assert!(journeys.iter().all(|journey| journey["number"] != 3), "an ambassador's call is no journey");
+    assert!(journeys.iter().all(|journey| journey["number"] != 5), "an ambassador's call is no journey");
     let lanes: Vec<u64> = pack["visits"]["marks"]
         .as_array()
         .expect("marks")
