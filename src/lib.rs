@@ -7,6 +7,7 @@ pub(crate) mod base;
 pub(crate) mod commands;
 pub(crate) mod compose;
 pub(crate) mod edit;
+pub(crate) mod inspect;
 pub(crate) mod lint;
 pub(crate) mod load;
 pub(crate) mod localize;

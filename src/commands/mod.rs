@@ -22,6 +22,7 @@ mod session;
 mod status;
 mod sync;
 mod terminal;
+mod verify;
 
 use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -60,6 +61,7 @@ enum Command {
     Confirm(confirm::ConfirmArgs),
     Proof(proof::ProofArgs),
     Lsp(lsp::LspArgs),
+    Verify(verify::VerifyArgs),
     Init(init::InitArgs),
     New(new::NewArgs),
     Data(data::DataArgs),
@@ -115,6 +117,7 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Result<Outcome, S
         Command::Confirm(args) => confirm::run(args, terminal),
         Command::Proof(args) => proof::run(args, terminal),
         Command::Lsp(args) => lsp::run(args, terminal),
+        Command::Verify(args) => verify::run(args, terminal),
         Command::Init(args) => init::run(args, terminal),
         Command::New(args) => new::run(args, terminal),
         Command::Data(args) => data::run(args, terminal),

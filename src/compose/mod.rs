@@ -10,6 +10,7 @@ mod people;
 pub(crate) mod proof;
 mod proof_view;
 pub(crate) mod scribe;
+pub(crate) mod shown;
 mod sources;
 mod terms;
 mod time;

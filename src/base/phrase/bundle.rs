@@ -18,6 +18,7 @@ macro_rules! files {
             include_str!(concat!("../../../ui/", $language, "/desk.ftl")),
             include_str!(concat!("../../../ui/", $language, "/load.ftl")),
             include_str!(concat!("../../../ui/", $language, "/commands.ftl")),
+            include_str!(concat!("../../../ui/", $language, "/verify.ftl")),
         ]
     };
 }

@@ -1,0 +1,87 @@
+//! Every string of a file, wherever it stands, and every stream that may hold text (layer `inspect`).
+
+use crate::inspect::about::unescape;
+use crate::inspect::budget::TooCostly;
+use crate::inspect::file::File;
+use crate::inspect::object::{Numbered, Object};
+use crate::inspect::strings::readings;
+
+/// A text somewhere in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Stray {
+    /// The object's number.
+    pub object: u32,
+    /// Whether a later object has replaced it.
+    pub replaced: bool,
+    /// The text.
+    pub text: String,
+}
+
+/// Reads all strings of all objects, also of those that nothing leads to, and the bytes of streams that are neither
+/// pages, fonts, pictures nor colours.
+pub(super) fn read(file: &mut File<'_>) -> Result<Vec<Stray>, TooCostly> {
+    let mut strays = Vec::new();
+    let all: Vec<(Numbered, bool)> = file
+        .objects
+        .values()
+        .map(|one| (one.clone(), false))
+        .chain(file.replaced.iter().map(|one| (one.clone(), true)))
+        .collect();
+    for (numbered, replaced) in all {
+        let mut waiting = vec![&numbered.object];
+        while let Some(object) = waiting.pop() {
+            match object {
+                Object::Bytes(bytes) if bytes.len() > 3 => {
+                    for text in readings(bytes) {
+                        file.budget.text(text.len())?;
+                        strays.push(Stray { object: numbered.number, replaced, text });
+                    }
+                }
+                Object::Name(name) if name.len() > 3 => {
+                    let text = String::from_utf8_lossy(name).into_owned();
+                    file.budget.text(text.len())?;
+                    strays.push(Stray { object: numbered.number, replaced, text });
+                }
+                Object::Array(items) => waiting.extend(items),
+                Object::Dict(dict) => {
+                    for (key, value) in &dict.0 {
+                        waiting.push(value);
+                        if key.len() > 5 {
+                            let text = String::from_utf8_lossy(key).into_owned();
+                            file.budget.text(text.len())?;
+                            strays.push(Stray { object: numbered.number, replaced, text });
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        if numbered.stream.is_some() && holds_text(&numbered)
+            && let Some(bytes) = file.unpack(&numbered)?
+        {
+            for text in readings(&bytes) {
+                file.budget.text(text.len())?;
+                let unescaped = unescape(&text);
+                if unescaped != text {
+                    strays.push(Stray { object: numbered.number, replaced, text: unescaped });
+                }
+                strays.push(Stray { object: numbered.number, replaced, text });
+            }
+        }
+    }
+    Ok(strays)
+}
+
+/// Whether a stream may hold text as such: metadata, attached files, and whatever says nothing of its kind.
+fn holds_text(numbered: &Numbered) -> bool {
+    let Some(dict) = numbered.object.dict() else { return false };
+    let packed = ["XRef", "ObjStm", "CMap"].into_iter().any(|kind| dict.is("Type", kind));
+    let painted = dict.is("Type", "XObject") || dict.name("Subtype").is_some_and(is_painted);
+    // A font's program, a colour profile.
+    let measured = ["Length1", "N", "FunctionType", "ShadingType", "CIDSet"];
+    !packed && !painted && !measured.into_iter().any(|key| dict.get(key).is_some())
+}
+
+fn is_painted(subtype: &[u8]) -> bool {
+    matches!(subtype, b"Image" | b"Form" | b"Type1C" | b"CIDFontType0C" | b"OpenType")
+}
