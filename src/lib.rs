@@ -1,7 +1,7 @@
 //! briefpack turns structured meeting summaries and Fluent translations into print-ready, multilingual PDF briefing packs.
 //!
 //! The layers, strictly one way: `base` ← `model` ← `load` ← `localize` ← { `lint` | `edit` | `compose` ← `typeset` } ←
-//! `commands` ← `main`.
+//! `commands` ← `main`. `inspect` imports only `base`.
 
 pub(crate) mod base;
 pub(crate) mod commands;

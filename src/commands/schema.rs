@@ -38,7 +38,7 @@ macro_rules! schemas {
     };
 }
 
-const SCHEMAS: [Schema; 12] = schemas! {
+const SCHEMAS: [Schema; 13] = schemas! {
     "briefpack": "briefpack.toml",
     "meeting": "seeds/meetings/<id>.toml",
     "people": "seeds/people.toml",
@@ -51,6 +51,7 @@ const SCHEMAS: [Schema; 12] = schemas! {
     "sources": "seeds/sources.toml",
     "terms": "seeds/terms.toml",
     "manifest": "out/manifest.json",
+    "verification": "verify --format json",
 };
 
 /// Prints what the files of a workspace may hold.

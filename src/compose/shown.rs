@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 use crate::compose::briefing::{Briefing, Origin};
 use crate::compose::scribe::{Memory, Scribe};
 use crate::compose::{Job, compose};
-use crate::model::{Entity, Language, LanguageSet, Meeting, MeetingId, Quantity, Subject};
+use crate::model::{Entity, Language, LanguageSet, Meeting, MeetingId, Quantity, Subject, Value};
 
 /// A text of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,7 +115,10 @@ pub(crate) fn particulars(job: &Job<'_>) -> Vec<Shown> {
             let mut scribe =
                 Scribe::new(job.workspace, job.locales, &job.languages, Some(meeting), &mut memory);
             let mut texts = Vec::new();
-            for quantity in quantities {
+            // Of the others the value is no quantity with a unit: an ordinal, a time of day.
+            let counted =
+                |quantity: &&Quantity| !matches!(quantity.value, Value::Ordinal(_) | Value::Time(_));
+            for quantity in quantities.iter().filter(counted) {
                 texts.extend(scribe.value(&subject, "quantities", |formats| formats.value(&quantity.value)));
             }
             for entity in entities {

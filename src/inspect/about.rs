@@ -164,7 +164,7 @@ pub(super) fn bookmarks(file: &mut File<'_>) -> Result<Vec<Bookmark>, TooCostly>
         waiting.extend(first(dict).map(|child| (child, depth + 1)));
     }
     if circle {
-        file.damage.push(Damage::Tree("bookmarks"));
+        file.damage.push(Damage::Bookmarks);
     }
     Ok(list)
 }

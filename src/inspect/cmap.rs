@@ -45,7 +45,12 @@ pub(super) fn read(bytes: &[u8], budget: &Budget) -> Result<CharacterMap, TooCos
                 for pair in operands.chunks(2) {
                     match pair {
                         [Object::Bytes(code), Object::Bytes(text)] => {
-                            map.insert(code_of(code), code.len(), utf16(text, u16::from_be_bytes), &mut faults);
+                            map.insert(
+                                code_of(code),
+                                code.len(),
+                                utf16(text, u16::from_be_bytes),
+                                &mut faults,
+                            );
                         }
                         _ => faults += 1,
                     }

@@ -50,7 +50,12 @@ pub(super) struct Fonts {
 }
 
 impl Fonts {
-    fn get(&mut self, file: &mut File<'_>, resources: &Dict, name: &[u8]) -> Result<Option<Rc<Font>>, TooCostly> {
+    fn get(
+        &mut self,
+        file: &mut File<'_>,
+        resources: &Dict,
+        name: &[u8],
+    ) -> Result<Option<Rc<Font>>, TooCostly> {
         let Some(fonts) = file.get(resources, "Font").and_then(Object::dict) else { return Ok(None) };
         let Some(entry) = fonts.get(&String::from_utf8_lossy(name)).cloned() else { return Ok(None) };
         if let Object::Reference(number) = entry
@@ -348,6 +353,7 @@ impl<'a, 'b, 'c> Painter<'a, 'b, 'c> {
         }
         let own = self.file.get(dict, "Resources").and_then(Object::dict).cloned();
         let placed = self.file.get(dict, "Matrix").and_then(Object::array).map_or(ONE, matrix);
+        self.file.known.insert(form.number);
         let Some(content) = self.file.unpack(&form)? else { return Ok(()) };
         let (state, depth) = (self.state.clone(), self.stack.len());
         self.state.matrix = times(placed, self.state.matrix);

@@ -3,7 +3,7 @@
 //! The table of places that a PDF ends with is only compared, never followed: what no table names, or a later version
 //! has replaced, can still be read by whoever gets the file, so it is looked at too.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
 
 use flate2::read::ZlibDecoder;
@@ -44,8 +44,14 @@ pub(crate) enum Damage {
     Table,
     /// There is more than one version of the file in it, or bytes follow its end.
     Versions,
-    /// The pages, bookmarks or tags lead in a circle, or nowhere.
-    Tree(&'static str),
+    /// The tree of pages leads in a circle, or nowhere.
+    Pages,
+    /// The instructions of a page can't be followed.
+    Content,
+    /// The bookmarks lead in a circle.
+    Bookmarks,
+    /// The tags lead in a circle.
+    Tags,
 }
 
 /// A file's objects.
@@ -61,6 +67,8 @@ pub(super) struct File<'a> {
     pub trailer: Dict,
     /// What is wrong with it.
     pub damage: Vec<Damage>,
+    /// Streams whose kind is known: pages, forms, fonts and their tables.
+    pub known: BTreeSet<u32>,
     /// Where each object stands.
     places: BTreeMap<u32, usize>,
 }
@@ -68,7 +76,7 @@ pub(super) struct File<'a> {
 impl<'a> File<'a> {
     /// Finds the objects.
     pub(super) fn read(bytes: &'a [u8]) -> Result<Self, Unreadable> {
-        if !bytes.get(..1024.min(bytes.len())).is_some_and(|head| find(head, b"%PDF-", 0).is_some()) {
+        if find(bytes.get(..1024.min(bytes.len())).unwrap_or_default(), b"%PDF-", 0).is_none() {
             return Err(Unreadable::NotPdf);
         }
         let mut file = Self {
@@ -78,6 +86,7 @@ impl<'a> File<'a> {
             replaced: Vec::new(),
             trailer: Dict::default(),
             damage: Vec::new(),
+            known: BTreeSet::new(),
             places: BTreeMap::new(),
         };
         file.scan()?;
@@ -188,8 +197,7 @@ impl<'a> File<'a> {
     /// Reads the objects that are packed together in streams.
     fn unfold(&mut self) -> Result<(), TooCostly> {
         let packed = |numbered: &&Numbered| {
-            numbered.stream.is_some()
-                && numbered.object.dict().is_some_and(|dict| dict.is("Type", "ObjStm"))
+            numbered.stream.is_some() && numbered.object.dict().is_some_and(|dict| dict.is("Type", "ObjStm"))
         };
         let old: Vec<Numbered> = self.replaced.iter().filter(packed).cloned().collect();
         let current: Vec<Numbered> = self.objects.values().filter(packed).cloned().collect();

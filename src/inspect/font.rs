@@ -48,6 +48,7 @@ impl Font {
         let table = dict.get("ToUnicode").and_then(|table| file.numbered(table)).cloned();
         let map = match table {
             Some(table) => {
+                file.known.insert(table.number);
                 let bytes = file.unpack(&table)?;
                 bytes.map(|bytes| cmap::read(&bytes, &file.budget)).transpose()?
             }
@@ -55,13 +56,18 @@ impl Font {
         };
         let described = inner.as_ref().unwrap_or(dict);
         let descriptor = file.get(described, "FontDescriptor").and_then(Object::dict);
-        let in_file = |key: &str| {
+        let stream = |key: &str| {
             let stream = descriptor.and_then(|descriptor| descriptor.get(key));
-            stream.and_then(|stream| file.numbered(stream)).is_some_and(|numbered| numbered.stream.is_some())
+            let numbered = stream.and_then(|stream| file.numbered(stream));
+            numbered.filter(|numbered| numbered.stream.is_some()).map(|numbered| numbered.number)
         };
-        let embedded = ["FontFile", "FontFile2", "FontFile3"].into_iter().any(in_file)
-            || dict.is("Subtype", "Type3");
-        let name = dict.name("BaseFont").map_or_else(String::new, |name| String::from_utf8_lossy(name).into());
+        let programs: Vec<u32> =
+            ["FontFile", "FontFile2", "FontFile3"].into_iter().filter_map(stream).collect();
+        let embedded = !programs.is_empty() || dict.is("Subtype", "Type3");
+        let coverage = stream("CIDSet");
+        file.known.extend(programs.into_iter().chain(coverage));
+        let name =
+            dict.name("BaseFont").map_or_else(String::new, |name| String::from_utf8_lossy(name).into());
         let characters = map.iter().flat_map(|map| map.characters.values()).flat_map(|text| text.chars());
         let facts = FontFacts {
             name,

@@ -20,26 +20,6 @@ pub(crate) struct Page {
     pub height: f64,
 }
 
-impl Page {
-    /// Its text as painted, line by line: a new one begins where painting goes to another height, or back to the left.
-    pub(crate) fn text(&self) -> String {
-        let mut text = String::new();
-        let mut last: Option<&Run> = None;
-        for run in &self.runs {
-            if let Some(last) = last {
-                if (last.end.1 - run.at.1).abs() > 2.0 || run.at.0 < last.end.0 - 2.0 {
-                    text.push('\n');
-                } else if run.at.0 - last.end.0 > 1.0 && !text.ends_with(char::is_whitespace) {
-                    text.push(' ');
-                }
-            }
-            text.push_str(run.said());
-            last = Some(run);
-        }
-        text
-    }
-}
-
 /// What walking the pages has brought.
 pub(super) struct Pages {
     /// The pages in order.
@@ -67,16 +47,16 @@ pub(super) fn read(file: &mut File<'_>) -> Result<Pages, Unreadable> {
     while let Some((node, mut inherited)) = waiting.pop() {
         file.budget.step()?;
         let Some(numbered) = file.numbered(&node) else {
-            file.damage.push(Damage::Tree("pages"));
+            file.damage.push(Damage::Pages);
             continue;
         };
         let number = numbered.number;
         if !seen.insert(number) {
-            file.damage.push(Damage::Tree("pages"));
+            file.damage.push(Damage::Pages);
             continue;
         }
         let Some(dict) = numbered.object.dict() else {
-            file.damage.push(Damage::Tree("pages"));
+            file.damage.push(Damage::Pages);
             continue;
         };
         if let Some(resources) = file.get(dict, "Resources").and_then(Object::dict) {
@@ -123,6 +103,7 @@ fn page(
     let mut content = Vec::new();
     for part in parts {
         let Some(stream) = file.numbered(&part).cloned() else { continue };
+        file.known.insert(stream.number);
         if let Some(bytes) = file.unpack(&stream)? {
             content.extend(bytes);
             content.push(b'\n');
@@ -135,7 +116,7 @@ fn page(
         (std::mem::take(&mut painter.runs), painter.broken)
     };
     if broken {
-        file.damage.push(Damage::Tree("content"));
+        file.damage.push(Damage::Content);
     }
     runs.extend(annotations(file, fonts, dict)?);
     let corner = |index: usize| {
@@ -161,7 +142,9 @@ fn annotations(file: &mut File<'_>, fonts: &mut Fonts, dict: &Dict) -> Result<Ve
         if look.stream.is_none() {
             continue;
         }
-        let own = look.object.dict().and_then(|dict| file.get(dict, "Resources")).and_then(Object::dict).cloned();
+        let own =
+            look.object.dict().and_then(|dict| file.get(dict, "Resources")).and_then(Object::dict).cloned();
+        file.known.insert(look.number);
         if let Some(content) = file.unpack(&look)? {
             let mut painter = Painter::new(file, fonts);
             painter.paint(&content, &own.unwrap_or_default())?;

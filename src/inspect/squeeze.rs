@@ -51,10 +51,14 @@ impl Squeezed {
         let mut cluster = String::new();
         let mut from = 0;
         let flush = |cluster: &mut String, from: usize, source: &mut Vec<(char, usize)>| {
-            if !cluster.is_empty() {
-                source.extend(nfc(cluster).chars().map(|character| (character, from)));
-                cluster.clear();
+            let mut characters = cluster.chars();
+            match (characters.next(), characters.next()) {
+                // Most characters stand alone, in composed form.
+                (Some(one), None) if is_composed(one) => source.push((one, from)),
+                (Some(_), _) => source.extend(nfc(cluster).chars().map(|character| (character, from))),
+                (None, _) => {}
             }
+            cluster.clear();
         };
         for (character, at) in characters {
             if is_invisible(character) {
@@ -83,7 +87,8 @@ impl Squeezed {
             let before = squeezed.text.ends_with(|last: char| last.is_ascii_digit());
             if before && !apart && groups(character, spaces) {
                 let digits = source.get(index..).unwrap_or_default();
-                let count = digits.iter().take(5).take_while(|(next, _)| plain(*next).is_ascii_digit()).count();
+                let count =
+                    digits.iter().take(5).take_while(|(next, _)| plain(*next).is_ascii_digit()).count();
                 if count == 3 || count == 4 {
                     continue;
                 }
@@ -151,6 +156,11 @@ fn plain(character: char) -> char {
     }
 }
 
+/// Letters of our languages, as one code point each.
+fn is_composed(character: char) -> bool {
+    matches!(character, ..'\u{300}' | '\u{1ea0}'..='\u{1ef9}' | '가'..='힣')
+}
+
 fn is_invisible(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{fe0f}')
 }
@@ -170,7 +180,8 @@ impl Finder {
     /// Prepares to look for texts that were squeezed.
     pub(crate) fn new(needles: Vec<String>) -> Result<Self, aho_corasick::BuildError> {
         let heads = needles.iter().map(|needle| {
-            let end = (0..=HEAD.min(needle.len())).rev().find(|end| needle.is_char_boundary(*end)).unwrap_or(0);
+            let end =
+                (0..=HEAD.min(needle.len())).rev().find(|end| needle.is_char_boundary(*end)).unwrap_or(0);
             needle.get(..end).unwrap_or_default()
         });
         let automaton = AhoCorasick::builder()
@@ -180,12 +191,19 @@ impl Finder {
         Ok(Self { automaton, needles })
     }
 
-    /// Where the texts stand, as whole words and numbers. One text is reported as often as it stands there.
+    /// Where the texts stand, as whole words and numbers, as often as they stand there. What stands within a longer one
+    /// is not told again.
     pub(crate) fn find(&self, haystack: &Squeezed) -> Vec<Hit> {
-        self.stretches(haystack)
-            .filter(|(_, start, end)| haystack.is_whole(*start, *end))
-            .map(|(needle, start, _)| Hit { needle, at: haystack.origin(start) })
-            .collect()
+        let whole = |(_, start, end): &(usize, usize, usize)| haystack.is_whole(*start, *end);
+        let mut found: Vec<(usize, usize, usize)> = self.stretches(haystack).filter(whole).collect();
+        found.sort_by_key(|(_, start, end)| (*start, std::cmp::Reverse(*end)));
+        let mut reached = 0;
+        found.retain(|(_, _, end)| {
+            let further = *end > reached;
+            reached = reached.max(*end);
+            further
+        });
+        found.into_iter().map(|(needle, start, _)| Hit { needle, at: haystack.origin(start) }).collect()
     }
 
     /// Which texts stand there, whole or as part of a word.
@@ -198,8 +216,11 @@ impl Finder {
             let needle = found.pattern().as_usize();
             let text = self.needles.get(needle)?;
             let rest = haystack.text.get(found.start()..)?;
-            (!text.is_empty() && rest.starts_with(text.as_str()))
-                .then_some((needle, found.start(), found.start() + text.len()))
+            (!text.is_empty() && rest.starts_with(text.as_str())).then_some((
+                needle,
+                found.start(),
+                found.start() + text.len(),
+            ))
         })
     }
 }
@@ -218,7 +239,9 @@ mod tests {
 
     #[test]
     fn texts_are_found_however_they_are_written() {
-        let nfd = |text: &str| icu_normalizer::DecomposingNormalizerBorrowed::new_nfd().normalize(text).into_owned();
+        let nfd = |text: &str| {
+            icu_normalizer::DecomposingNormalizerBorrowed::new_nfd().normalize(text).into_owned()
+        };
         assert!(finds("Đối tác toàn diện", &nfd("và đối tác TOÀN\ndiện mới")));
         assert!(finds("원전 협력", &nfd("이번 원전협력을 논의")));
         assert!(finds("Đối tác", "đ ố i   t-á\u{ad}c"));

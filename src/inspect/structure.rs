@@ -67,9 +67,8 @@ struct Context {
 }
 
 /// Tags within a line: the words around them go on.
-const INLINE: [&str; 12] = [
-    "Span", "Em", "Strong", "Link", "Quote", "Reference", "Lbl", "Datetime", "Code", "Sub", "Annot", "Note",
-];
+const INLINE: [&str; 12] =
+    ["Span", "Em", "Strong", "Link", "Quote", "Reference", "Lbl", "Datetime", "Code", "Sub", "Annot", "Note"];
 
 /// Walks the tags.
 pub(super) fn read(
@@ -115,7 +114,11 @@ pub(super) fn read(
             Object::Dict(dict) => {
                 structure.tags += 1;
                 let own = Context {
-                    language: file.get(dict, "Lang").and_then(Object::bytes).map(text_string).or(context.language),
+                    language: file
+                        .get(dict, "Lang")
+                        .and_then(Object::bytes)
+                        .map(text_string)
+                        .or(context.language),
                     page: page_of(dict, index).or(context.page),
                 };
                 let kind = dict.name("S").map(String::from_utf8_lossy).unwrap_or_default().into_owned();
@@ -132,18 +135,21 @@ pub(super) fn read(
     }
     structure.tagged = marked && structure.tags > 0;
     if circle {
-        file.damage.push(Damage::Tree("tags"));
+        file.damage.push(Damage::Tags);
     }
     Ok(structure)
 }
 
-/// The text of each page's marked content, with its place and the language that it states.
-type Texts = Vec<BTreeMap<i64, Vec<(String, (f64, f64), Option<String>)>>>;
+/// Text of marked content, with its place and the language that it states.
+type Marked = (String, (f64, f64), Option<String>);
+
+/// The marked content of each page, by its number.
+type Texts = Vec<BTreeMap<i64, Vec<Marked>>>;
 
 fn texts(pages: &[Page]) -> Texts {
     let mut texts = Texts::new();
     for page in pages {
-        let mut by_tag: BTreeMap<i64, Vec<(String, (f64, f64), Option<String>)>> = BTreeMap::new();
+        let mut by_tag: BTreeMap<i64, Vec<Marked>> = BTreeMap::new();
         for run in page.runs.iter().filter(|run| !run.artifact) {
             if let Some(tag) = run.tag {
                 by_tag.entry(tag).or_default().push((run.said().to_owned(), run.at, run.language.clone()));

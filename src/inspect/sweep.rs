@@ -56,8 +56,12 @@ pub(super) fn read(file: &mut File<'_>) -> Result<Vec<Stray>, TooCostly> {
                 _ => {}
             }
         }
-        if numbered.stream.is_some() && holds_text(&numbered)
+        let known = !replaced && file.known.contains(&numbered.number);
+        if numbered.stream.is_some()
+            && !known
+            && holds_text(&numbered)
             && let Some(bytes) = file.unpack(&numbered)?
+            && !is_profile(&bytes)
         {
             for text in readings(&bytes) {
                 file.budget.text(text.len())?;
@@ -75,13 +79,10 @@ pub(super) fn read(file: &mut File<'_>) -> Result<Vec<Stray>, TooCostly> {
 /// Whether a stream may hold text as such: metadata, attached files, and whatever says nothing of its kind.
 fn holds_text(numbered: &Numbered) -> bool {
     let Some(dict) = numbered.object.dict() else { return false };
-    let packed = ["XRef", "ObjStm", "CMap"].into_iter().any(|kind| dict.is("Type", kind));
-    let painted = dict.is("Type", "XObject") || dict.name("Subtype").is_some_and(is_painted);
-    // A font's program, a colour profile.
-    let measured = ["Length1", "N", "FunctionType", "ShadingType", "CIDSet"];
-    !packed && !painted && !measured.into_iter().any(|key| dict.get(key).is_some())
+    !dict.is("Type", "XRef") && !dict.is("Type", "ObjStm") && !dict.is("Subtype", "Image")
 }
 
-fn is_painted(subtype: &[u8]) -> bool {
-    matches!(subtype, b"Image" | b"Form" | b"Type1C" | b"CIDFontType0C" | b"OpenType")
+/// Whether some bytes are a colour profile (ISO 15076-1, 7.2.9).
+fn is_profile(bytes: &[u8]) -> bool {
+    bytes.get(36..40) == Some(b"acsp")
 }

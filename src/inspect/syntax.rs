@@ -278,9 +278,9 @@ impl<'a> Lexer<'a> {
     /// Skips the bytes of an image that stands between instructions.
     pub(super) fn skip_image(&mut self) {
         let rest = self.rest();
-        let end = rest.windows(4).position(|window| {
-            matches!(window, [space, b'E', b'I', next] if is_space(*space) && !is_regular(*next))
-        });
+        let end = rest.windows(4).position(
+            |window| matches!(window, [space, b'E', b'I', next] if is_space(*space) && !is_regular(*next)),
+        );
         self.at += end.map_or(rest.len(), |end| end + 3);
     }
 }
@@ -343,7 +343,8 @@ mod tests {
 
     #[test]
     fn what_is_no_object_is_a_fault() {
-        for broken in ["", "(", "<<", "<< /A", "[1 2", "<4z>", ")", "]", "endobj", "1e5", "<</A 1 2>>", "(\\"] {
+        for broken in ["", "(", "<<", "<< /A", "[1 2", "<4z>", ")", "]", "endobj", "1e5", "<</A 1 2>>", "(\\"]
+        {
             assert_eq!(read(broken), Err(Fault::Broken), "{broken}");
         }
     }

@@ -4,7 +4,7 @@ mod built;
 mod goldens;
 mod manifest;
 mod options;
-mod reader;
+pub mod reader;
 mod structure;
 mod tags;
 mod trial;

@@ -6,8 +6,9 @@ use std::path::Path;
 use crate::case::repository;
 
 /// What each layer may import.
-const ALLOWED: [(&str, &[&str]); 9] = [
+const ALLOWED: [(&str, &[&str]); 10] = [
     ("base", &["base"]),
+    ("inspect", &["base", "inspect"]),
     ("model", &["base", "model"]),
     ("load", &["base", "model", "load"]),
     ("localize", &["base", "model", "load", "localize"]),
@@ -15,7 +16,10 @@ const ALLOWED: [(&str, &[&str]); 9] = [
     ("edit", &["base", "model", "load", "localize", "edit"]),
     ("compose", &["base", "model", "load", "localize", "compose"]),
     ("typeset", &["base", "model", "compose", "typeset"]),
-    ("commands", &["base", "model", "load", "localize", "lint", "edit", "compose", "typeset", "commands"]),
+    (
+        "commands",
+        &["base", "inspect", "model", "load", "localize", "lint", "edit", "compose", "typeset", "commands"],
+    ),
 ];
 
 #[test]

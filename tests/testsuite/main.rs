@@ -18,3 +18,4 @@ mod lint;
 mod lsp;
 mod seeded;
 mod ui_language;
+mod verify;

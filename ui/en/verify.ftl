@@ -6,10 +6,9 @@ pdf-unreadable-file = the file can't be read: { $error }
     .hint = name a PDF that can be read
 pdf-no-file = this is not a file
 pdf-not-pdf = the file is not a PDF
-pdf-no-trailer = the end of the PDF is missing: nothing says where its content begins
-pdf-no-pages = the PDF has no pages that can be found
-pdf-unreadable = { $error }
     .hint = build it again; a file that was cut short or changed is not to be handed on
+pdf-no-trailer = the end of the PDF is missing: nothing says where its content begins
+pdf-no-pages = no pages can be found in the PDF
 pdf-encrypted = the PDF wants a password
     .hint = verify the file as it was built, before it is given a password
 pdf-too-large = the file is larger than { $most } MiB
@@ -19,11 +18,13 @@ pdf-too-costly = the PDF would take more time or memory to read than any documen
 ## The file itself
 
 pdf-damaged-object = what stands at byte { $at } is no object
+    .hint = build it again; this is not the file as it was built
 pdf-damaged-stream = the content of object { $number } can't be unpacked
 pdf-damaged-table = the table of places doesn't agree with the file
-pdf-damaged-tree = the { $what } lead in a circle, or nowhere
-pdf-damaged = damaged
-    .hint = build it again; this is not the file as it was built
+pdf-damaged-pages = the pages lead in a circle, or nowhere
+pdf-damaged-content = the instructions of a page can't be followed
+pdf-damaged-bookmarks = the bookmarks lead in a circle
+pdf-damaged-tags = the tags lead in a circle
 pdf-versions = the file holds more than one version of itself, or bytes after its end
 pdf-font = the font `{ $name }` is not in the file
     .hint = build the document again with the bundled fonts
@@ -56,7 +57,7 @@ pdf-outdated = the file's content is { $content }, the workspace's is { $now }
 pdf-leak = the edition `{ $edition }` withholds a text that stands { $place } ({ $language }): { $text }
     .hint = don't hand this file on; build the edition again
     .label = it comes from here
-pdf-place-page = on page { $page }
+pdf-place-page = here
 pdf-place-name = in the file's name
 pdf-place-bookmark = in the bookmark `{ $title }`
 pdf-place-info = in the document's information, `{ $key }`
@@ -66,7 +67,7 @@ pdf-place-xmp = in the XMP metadata
 pdf-place-object = in object { $number }, which no page shows
 pdf-place-replaced = in object { $number } of an earlier version of the file
 pdf-text = a text can't be taken out of the file again ({ $language }): { $text }
-    .hint = build the document again; if the template leaves the text out on purpose, `briefpack eject` shows where
+    .hint = build the document again; a template of the workspace that leaves the text out is told too
 pdf-text-order = a text stands out of its order ({ $language }): { $text }
 pdf-rebuild = built again, the document differs from byte { $at } on
     .hint = build it with this version of the program, from this workspace
@@ -81,16 +82,17 @@ check-withheld = what the edition withholds
 check-text = the text of the pages
 check-rebuild = built again
 verified = { $file }: { $pages ->
-    [one] { $pages } page
+    [one] 1 page
    *[other] { $pages } pages
 }; checked: { $checks }; { $doubts ->
     [0] no doubts
-    [one] { $doubts } doubt
+    [one] 1 doubt
    *[other] { $doubts } doubts
 }
 verified-unreadable = { $file }: can't be read
-verified-withheld = looked for { $texts ->
-    [one] { $texts } withheld text
-   *[other] { $texts } withheld texts
+verified-withheld = { $texts ->
+    [0] the edition withholds nothing
+    [one] 1 withheld text was looked for
+   *[other] { $texts } withheld texts were looked for
 }
 verified-alone = each file was looked at by itself; what an edition withholds is only looked for with `--workspace DIR`

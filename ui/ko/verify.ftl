@@ -1,96 +1,93 @@
-### Finished PDFs.
+### 완성된 PDF.
 
-## Files that can't be read
+## 읽을 수 없는 파일
 
-pdf-unreadable-file = the file can't be read: { $error }
-    .hint = name a PDF that can be read
-pdf-no-file = this is not a file
-pdf-not-pdf = the file is not a PDF
-pdf-no-trailer = the end of the PDF is missing: nothing says where its content begins
-pdf-no-pages = the PDF has no pages that can be found
-pdf-unreadable = { $error }
-    .hint = build it again; a file that was cut short or changed is not to be handed on
-pdf-encrypted = the PDF wants a password
-    .hint = verify the file as it was built, before it is given a password
-pdf-too-large = the file is larger than { $most } MiB
-pdf-too-costly = the PDF would take more time or memory to read than any document of ours
-    .hint = build the document again; this file was made by somebody else
+pdf-unreadable-file = 파일을 읽을 수 없습니다: { $error }
+    .hint = 읽을 수 있는 PDF를 지정하십시오
+pdf-no-file = 파일이 아닙니다
+pdf-not-pdf = PDF 파일이 아닙니다
+    .hint = 다시 만드십시오. 잘리거나 바뀐 파일은 전달하면 안 됩니다
+pdf-no-trailer = PDF의 끝부분이 없어 내용이 어디서 시작하는지 알 수 없습니다
+pdf-no-pages = PDF에서 쪽을 찾을 수 없습니다
+pdf-encrypted = 암호가 걸린 PDF입니다
+    .hint = 암호를 걸기 전, 만든 상태 그대로의 파일을 확인하십시오
+pdf-too-large = 파일이 { $most } MiB보다 큽니다
+pdf-too-costly = 이 PDF를 읽는 데 이 프로그램이 만드는 어떤 문서보다 많은 시간이나 메모리가 필요합니다
+    .hint = 문서를 다시 만드십시오. 이 파일은 다른 곳에서 만든 것입니다
 
-## The file itself
+## 파일 자체
 
-pdf-damaged-object = what stands at byte { $at } is no object
-pdf-damaged-stream = the content of object { $number } can't be unpacked
-pdf-damaged-table = the table of places doesn't agree with the file
-pdf-damaged-tree = the { $what } lead in a circle, or nowhere
-pdf-damaged = damaged
-    .hint = build it again; this is not the file as it was built
-pdf-versions = the file holds more than one version of itself, or bytes after its end
-pdf-font = the font `{ $name }` is not in the file
-    .hint = build the document again with the bundled fonts
-pdf-unicode = characters without a meaning are printed: { $characters }
-pdf-unicode-table = the font `{ $name }` doesn't say which characters it prints
-pdf-unicode-font = the font `{ $name }` says that it prints { $characters }
-pdf-standard = the file doesn't claim to conform to { $standard }
-    .hint = build the document again
-pdf-tags = the file has no tags
-pdf-title = the file has no title
-pdf-title-differs = the title is `{ $title }` in one place, and `{ $other }` in another
-pdf-language = the file doesn't say its language
-pdf-language-text = a text doesn't say its language
-pdf-bookmarks = the file has no bookmarks
-pdf-bookmark-leads-nowhere = the bookmark `{ $title }` leads nowhere
-pdf-alternative = a tag `{ $kind }` has no alternative text
-    .hint = give the picture a description in the template
-pdf-manifest = the file's bytes are not those that `manifest.json` lists
-    .hint = build it again, or take the file from the folder that the build wrote
-pdf-manifest-without = `manifest.json` beside the file doesn't list it
+pdf-damaged-object = { $at }바이트 위치의 내용이 객체가 아닙니다
+    .hint = 다시 만드십시오. 만든 상태 그대로의 파일이 아닙니다
+pdf-damaged-stream = 객체 { $number }의 내용을 풀 수 없습니다
+pdf-damaged-table = 위치 표가 파일과 맞지 않습니다
+pdf-damaged-pages = 쪽 구조가 순환하거나 끊겨 있습니다
+pdf-damaged-content = 쪽의 명령을 따를 수 없습니다
+pdf-damaged-bookmarks = 책갈피가 순환합니다
+pdf-damaged-tags = 태그가 순환합니다
+pdf-versions = 파일에 여러 판이 들어 있거나 끝 뒤에 바이트가 남아 있습니다
+pdf-font = `{ $name }` 글꼴이 파일에 들어 있지 않습니다
+    .hint = 기본 글꼴로 문서를 다시 만드십시오
+pdf-unicode = 뜻이 없는 문자가 인쇄되어 있습니다: { $characters }
+pdf-unicode-table = `{ $name }` 글꼴에 어떤 문자를 인쇄하는지 나와 있지 않습니다
+pdf-unicode-font = `{ $name }` 글꼴에 { $characters } 문자를 인쇄한다고 나와 있습니다
+pdf-standard = 파일에 { $standard } 준수 표시가 없습니다
+    .hint = 문서를 다시 만드십시오
+pdf-tags = 파일에 태그가 없습니다
+pdf-title = 파일에 제목이 없습니다
+pdf-title-differs = 제목이 한 곳에는 `{ $title }`, 다른 곳에는 `{ $other }` 표기로 되어 있습니다
+pdf-language = 파일에 언어가 나와 있지 않습니다
+pdf-language-text = 언어가 나와 있지 않은 글이 있습니다
+pdf-bookmarks = 파일에 책갈피가 없습니다
+pdf-bookmark-leads-nowhere = `{ $title }` 책갈피가 가리키는 곳이 없습니다
+pdf-alternative = `{ $kind }` 태그에 대체 텍스트가 없습니다
+    .hint = 서식에서 그림에 설명을 넣으십시오
+pdf-manifest = 파일의 바이트가 `manifest.json` 기록과 다릅니다
+    .hint = 다시 만들거나, 만들 때 저장한 폴더의 파일을 쓰십시오
+pdf-manifest-without = 옆의 `manifest.json` 목록에 이 파일이 없습니다
 
-## With a workspace
+## 작업 공간와 비교
 
-pdf-unknown = the workspace makes no document `{ $id }`
-    .hint = name the workspace and the files of one build
-pdf-name = the file should be called `{ $name }`
-pdf-workspace-broken = mend the workspace first: `briefpack check` lists what is wrong
-pdf-outdated = the file's content is { $content }, the workspace's is { $now }
-    .hint = build the document again: the workspace has changed since, or the file has
-pdf-leak = the edition `{ $edition }` withholds a text that stands { $place } ({ $language }): { $text }
-    .hint = don't hand this file on; build the edition again
-    .label = it comes from here
-pdf-place-page = on page { $page }
-pdf-place-name = in the file's name
-pdf-place-bookmark = in the bookmark `{ $title }`
-pdf-place-info = in the document's information, `{ $key }`
-pdf-place-tag = in the texts of a tag `{ $kind }`
-pdf-place-attachment = in the attached file `{ $name }`
-pdf-place-xmp = in the XMP metadata
-pdf-place-object = in object { $number }, which no page shows
-pdf-place-replaced = in object { $number } of an earlier version of the file
-pdf-text = a text can't be taken out of the file again ({ $language }): { $text }
-    .hint = build the document again; if the template leaves the text out on purpose, `briefpack eject` shows where
-pdf-text-order = a text stands out of its order ({ $language }): { $text }
-pdf-rebuild = built again, the document differs from byte { $at } on
-    .hint = build it with this version of the program, from this workspace
+pdf-unknown = 작업 공간에서 만드는 문서 가운데 `{ $id }` 문서는 없습니다
+    .hint = 한 번에 함께 만든 작업 공간와 파일을 지정하십시오
+pdf-name = 파일 이름은 `{ $name }` 이름이어야 합니다
+pdf-workspace-broken = 작업 공간부터 고치십시오. `briefpack check` 명령으로 문제를 볼 수 있습니다
+pdf-outdated = 파일의 내용은 { $content }, 작업 공간의 내용은 { $now }입니다
+    .hint = 문서를 다시 만드십시오. 그 뒤에 작업 공간나 파일이 바뀌었습니다
+pdf-leak = `{ $edition }` 배포본에서 공개하지 않는 글이 { $place } 있습니다({ $language }): { $text }
+    .hint = 이 파일을 전달하지 말고 배포본을 다시 만드십시오
+    .label = 이 글의 출처
+pdf-place-page = 여기에
+pdf-place-name = 파일 이름에
+pdf-place-bookmark = `{ $title }` 책갈피에
+pdf-place-info = 문서 정보의 `{ $key }` 항목에
+pdf-place-tag = `{ $kind }` 태그의 글에
+pdf-place-attachment = 첨부 파일 `{ $name }` 안에
+pdf-place-xmp = XMP 메타데이터에
+pdf-place-object = 어느 쪽에도 나타나지 않는 객체 { $number }에
+pdf-place-replaced = 파일의 이전 판에 속한 객체 { $number }에
+pdf-text = 파일에서 글을 다시 꺼낼 수 없습니다({ $language }): { $text }
+    .hint = 문서를 다시 만드십시오. 작업 공간의 서식이 이 글을 빼는 경우도 알립니다
+pdf-text-order = 글의 순서가 맞지 않습니다({ $language }): { $text }
+pdf-rebuild = 다시 만든 문서가 { $at }바이트 위치부터 다릅니다
+    .hint = 이 버전의 프로그램으로 이 작업 공간에서 만드십시오
 
-## The report
+## 보고
 
-pdf-at = page { $page }, { $x } mm from the left, { $y } mm from the top: { $message }
-pdf-on = page { $page }: { $message }
-check-itself = the file by itself
-check-manifest = the manifest
-check-withheld = what the edition withholds
-check-text = the text of the pages
-check-rebuild = built again
-verified = { $file }: { $pages ->
-    [one] { $pages } page
-   *[other] { $pages } pages
-}; checked: { $checks }; { $doubts ->
-    [0] no doubts
-    [one] { $doubts } doubt
-   *[other] { $doubts } doubts
+pdf-at = { $page }쪽, 왼쪽에서 { $x } mm, 위에서 { $y } mm: { $message }
+pdf-on = { $page }쪽: { $message }
+check-itself = 파일 자체
+check-manifest = 목록 파일
+check-withheld = 배포본에서 공개하지 않는 글
+check-text = 쪽의 글
+check-rebuild = 다시 만들기
+verified = { $file }: { $pages }쪽, 확인한 항목: { $checks }, { $doubts ->
+    [0] 의심스러운 점 없음
+   *[other] 의심스러운 점 { $doubts }건
 }
-verified-unreadable = { $file }: can't be read
-verified-withheld = looked for { $texts ->
-    [one] { $texts } withheld text
-   *[other] { $texts } withheld texts
+verified-unreadable = { $file }: 읽을 수 없음
+verified-withheld = { $texts ->
+    [0] 배포본에서 빼는 글이 없음
+   *[other] 공개하지 않는 글 { $texts }건을 찾아봄
 }
-verified-alone = each file was looked at by itself; what an edition withholds is only looked for with `--workspace DIR`
+verified-alone = 파일마다 그 자체만 확인하였습니다. 배포본에서 공개하지 않는 글은 `--workspace DIR` 옵션이 있어야 찾습니다

@@ -1,96 +1,93 @@
-### Finished PDFs.
+### Tệp PDF đã dựng.
 
-## Files that can't be read
+## Tệp không đọc được
 
-pdf-unreadable-file = the file can't be read: { $error }
-    .hint = name a PDF that can be read
-pdf-no-file = this is not a file
-pdf-not-pdf = the file is not a PDF
-pdf-no-trailer = the end of the PDF is missing: nothing says where its content begins
-pdf-no-pages = the PDF has no pages that can be found
-pdf-unreadable = { $error }
-    .hint = build it again; a file that was cut short or changed is not to be handed on
-pdf-encrypted = the PDF wants a password
-    .hint = verify the file as it was built, before it is given a password
-pdf-too-large = the file is larger than { $most } MiB
-pdf-too-costly = the PDF would take more time or memory to read than any document of ours
-    .hint = build the document again; this file was made by somebody else
+pdf-unreadable-file = không đọc được tệp: { $error }
+    .hint = nêu một tệp PDF đọc được
+pdf-no-file = đây không phải là tệp
+pdf-not-pdf = tệp không phải là PDF
+    .hint = dựng lại; không chuyển đi tệp bị cắt ngắn hoặc đã bị sửa
+pdf-no-trailer = thiếu phần cuối của tệp PDF: không rõ nội dung bắt đầu từ đâu
+pdf-no-pages = không tìm thấy trang nào trong tệp PDF
+pdf-encrypted = tệp PDF đòi mật khẩu
+    .hint = kiểm tra tệp như khi dựng, trước khi đặt mật khẩu
+pdf-too-large = tệp lớn hơn { $most } MiB
+pdf-too-costly = đọc tệp PDF này tốn nhiều thời gian hoặc bộ nhớ hơn mọi tài liệu do chương trình dựng
+    .hint = dựng lại tài liệu; tệp này do nơi khác tạo ra
 
-## The file itself
+## Bản thân tệp
 
-pdf-damaged-object = what stands at byte { $at } is no object
-pdf-damaged-stream = the content of object { $number } can't be unpacked
-pdf-damaged-table = the table of places doesn't agree with the file
-pdf-damaged-tree = the { $what } lead in a circle, or nowhere
-pdf-damaged = damaged
-    .hint = build it again; this is not the file as it was built
-pdf-versions = the file holds more than one version of itself, or bytes after its end
-pdf-font = the font `{ $name }` is not in the file
-    .hint = build the document again with the bundled fonts
-pdf-unicode = characters without a meaning are printed: { $characters }
-pdf-unicode-table = the font `{ $name }` doesn't say which characters it prints
-pdf-unicode-font = the font `{ $name }` says that it prints { $characters }
-pdf-standard = the file doesn't claim to conform to { $standard }
-    .hint = build the document again
-pdf-tags = the file has no tags
-pdf-title = the file has no title
-pdf-title-differs = the title is `{ $title }` in one place, and `{ $other }` in another
-pdf-language = the file doesn't say its language
-pdf-language-text = a text doesn't say its language
-pdf-bookmarks = the file has no bookmarks
-pdf-bookmark-leads-nowhere = the bookmark `{ $title }` leads nowhere
-pdf-alternative = a tag `{ $kind }` has no alternative text
-    .hint = give the picture a description in the template
-pdf-manifest = the file's bytes are not those that `manifest.json` lists
-    .hint = build it again, or take the file from the folder that the build wrote
-pdf-manifest-without = `manifest.json` beside the file doesn't list it
+pdf-damaged-object = nội dung tại byte { $at } không phải là đối tượng
+    .hint = dựng lại; đây không phải là tệp như khi dựng
+pdf-damaged-stream = không giải nén được nội dung của đối tượng { $number }
+pdf-damaged-table = bảng vị trí không khớp với tệp
+pdf-damaged-pages = cây trang vòng lại hoặc không dẫn tới đâu
+pdf-damaged-content = không thực hiện được các lệnh của một trang
+pdf-damaged-bookmarks = dấu trang dẫn vòng lại
+pdf-damaged-tags = thẻ dẫn vòng lại
+pdf-versions = tệp chứa nhiều bản của chính nó, hoặc còn byte sau phần cuối
+pdf-font = phông chữ `{ $name }` không nằm trong tệp
+    .hint = dựng lại tài liệu với phông chữ kèm theo
+pdf-unicode = có ký tự vô nghĩa được in: { $characters }
+pdf-unicode-table = phông chữ `{ $name }` không cho biết in ký tự nào
+pdf-unicode-font = phông chữ `{ $name }` cho biết in { $characters }
+pdf-standard = tệp không khai tuân theo { $standard }
+    .hint = dựng lại tài liệu
+pdf-tags = tệp không có thẻ
+pdf-title = tệp không có tên
+pdf-title-differs = tên là `{ $title }` ở một chỗ, và `{ $other }` ở chỗ khác
+pdf-language = tệp không cho biết ngôn ngữ
+pdf-language-text = có văn bản không cho biết ngôn ngữ
+pdf-bookmarks = tệp không có dấu trang
+pdf-bookmark-leads-nowhere = dấu trang `{ $title }` không dẫn tới đâu
+pdf-alternative = thẻ `{ $kind }` không có văn bản thay thế
+    .hint = thêm mô tả cho hình trong mẫu
+pdf-manifest = các byte của tệp không đúng như `manifest.json` ghi
+    .hint = dựng lại, hoặc lấy tệp từ thư mục mà lần dựng đã ghi
+pdf-manifest-without = `manifest.json` bên cạnh không liệt kê tệp này
 
-## With a workspace
+## Với bộ tài liệu
 
-pdf-unknown = the workspace makes no document `{ $id }`
-    .hint = name the workspace and the files of one build
-pdf-name = the file should be called `{ $name }`
-pdf-workspace-broken = mend the workspace first: `briefpack check` lists what is wrong
-pdf-outdated = the file's content is { $content }, the workspace's is { $now }
-    .hint = build the document again: the workspace has changed since, or the file has
-pdf-leak = the edition `{ $edition }` withholds a text that stands { $place } ({ $language }): { $text }
-    .hint = don't hand this file on; build the edition again
-    .label = it comes from here
-pdf-place-page = on page { $page }
-pdf-place-name = in the file's name
-pdf-place-bookmark = in the bookmark `{ $title }`
-pdf-place-info = in the document's information, `{ $key }`
-pdf-place-tag = in the texts of a tag `{ $kind }`
-pdf-place-attachment = in the attached file `{ $name }`
-pdf-place-xmp = in the XMP metadata
-pdf-place-object = in object { $number }, which no page shows
-pdf-place-replaced = in object { $number } of an earlier version of the file
-pdf-text = a text can't be taken out of the file again ({ $language }): { $text }
-    .hint = build the document again; if the template leaves the text out on purpose, `briefpack eject` shows where
-pdf-text-order = a text stands out of its order ({ $language }): { $text }
-pdf-rebuild = built again, the document differs from byte { $at } on
-    .hint = build it with this version of the program, from this workspace
+pdf-unknown = bộ tài liệu không dựng tài liệu `{ $id }`
+    .hint = nêu bộ tài liệu và các tệp của cùng một lần dựng
+pdf-name = tên tệp phải là `{ $name }`
+pdf-workspace-broken = sửa bộ tài liệu trước: `briefpack check` liệt kê các lỗi
+pdf-outdated = nội dung của tệp là { $content }, của bộ tài liệu là { $now }
+    .hint = dựng lại tài liệu: bộ tài liệu hoặc tệp đã thay đổi từ đó
+pdf-leak = phiên bản `{ $edition }` giữ lại một văn bản, nhưng văn bản đó có { $place } ({ $language }): { $text }
+    .hint = không chuyển tệp này đi; dựng lại phiên bản
+    .label = văn bản lấy từ đây
+pdf-place-page = ở đây
+pdf-place-name = trong tên tệp
+pdf-place-bookmark = trong dấu trang `{ $title }`
+pdf-place-info = trong thông tin tài liệu, `{ $key }`
+pdf-place-tag = trong văn bản của thẻ `{ $kind }`
+pdf-place-attachment = trong tệp đính kèm `{ $name }`
+pdf-place-xmp = trong siêu dữ liệu XMP
+pdf-place-object = trong đối tượng { $number }, không hiện trên trang nào
+pdf-place-replaced = trong đối tượng { $number } thuộc bản trước của tệp
+pdf-text = không lấy lại được một văn bản từ tệp ({ $language }): { $text }
+    .hint = dựng lại tài liệu; mẫu của bộ tài liệu mà bỏ văn bản này cũng bị báo
+pdf-text-order = có văn bản không đúng thứ tự ({ $language }): { $text }
+pdf-rebuild = dựng lại thì tài liệu khác từ byte { $at }
+    .hint = dựng bằng đúng bản này của chương trình, từ bộ tài liệu này
 
-## The report
+## Báo cáo
 
-pdf-at = page { $page }, { $x } mm from the left, { $y } mm from the top: { $message }
-pdf-on = page { $page }: { $message }
-check-itself = the file by itself
-check-manifest = the manifest
-check-withheld = what the edition withholds
-check-text = the text of the pages
-check-rebuild = built again
-verified = { $file }: { $pages ->
-    [one] { $pages } page
-   *[other] { $pages } pages
-}; checked: { $checks }; { $doubts ->
-    [0] no doubts
-    [one] { $doubts } doubt
-   *[other] { $doubts } doubts
+pdf-at = trang { $page }, cách mép trái { $x } mm, mép trên { $y } mm: { $message }
+pdf-on = trang { $page }: { $message }
+check-itself = bản thân tệp
+check-manifest = bản kê
+check-withheld = nội dung phiên bản giữ lại
+check-text = văn bản các trang
+check-rebuild = dựng lại
+verified = { $file }: { $pages } trang; đã kiểm tra: { $checks }; { $doubts ->
+    [0] không có nghi vấn
+   *[other] { $doubts } nghi vấn
 }
-verified-unreadable = { $file }: can't be read
-verified-withheld = looked for { $texts ->
-    [one] { $texts } withheld text
-   *[other] { $texts } withheld texts
+verified-unreadable = { $file }: không đọc được
+verified-withheld = { $texts ->
+    [0] phiên bản không giữ lại gì
+   *[other] đã tìm { $texts } văn bản bị giữ lại
 }
-verified-alone = each file was looked at by itself; what an edition withholds is only looked for with `--workspace DIR`
+verified-alone = mỗi tệp chỉ được xét riêng; chỉ tìm nội dung mà phiên bản giữ lại khi có `--workspace DIR`

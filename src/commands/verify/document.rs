@@ -1,6 +1,6 @@
 //! Which document of a workspace a file is, and what the workspace says of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -82,8 +82,11 @@ impl Desk {
         let session = Session::open(Some(path), path)?;
         let broken = session.findings.as_slice().iter().find(|finding| finding.is_error());
         if let Some(finding) = broken.cloned() {
-            return Err(Stop { outcome: crate::commands::outcome::Outcome::InputErrors, diagnostic: Some(finding) }
-                .hint(phrase!("pdf-workspace-broken")));
+            return Err(Stop {
+                outcome: crate::commands::outcome::Outcome::InputErrors,
+                diagnostic: Some(finding),
+            }
+            .hint(phrase!("pdf-workspace-broken")));
         }
         if let Some((workspace, locales)) = session.workspace()
             && let Some(own) = workspace.config.editions.first()
@@ -210,19 +213,22 @@ impl Desk {
         let Some(taken_for) = known.cloned() else { return Ok(None) };
         let (briefing, memory) = compose(&output.job(workspace, locales), false);
         if let Some((_, finding)) = memory.failures.into_iter().next() {
-            return Err(Stop { outcome: crate::commands::outcome::Outcome::InputErrors, diagnostic: Some(finding) }
-                .hint(phrase!("pdf-workspace-broken")));
+            return Err(Stop {
+                outcome: crate::commands::outcome::Outcome::InputErrors,
+                diagnostic: Some(finding),
+            }
+            .hint(phrase!("pdf-workspace-broken")));
         }
         Ok(Some(Match { as_of, output, briefing, edition: taken_for }))
     }
 
     /// What the edition withholds: all that `own` shows and it doesn't, in any language and document.
     fn secrets_of(&self, found: &Match) -> Result<Secrets, Stop> {
-        let Some(session) = self.sessions.get(&found.as_of) else { return secrets(&[], &[]) };
-        let Some((workspace, locales)) = session.workspace() else { return secrets(&[], &[]) };
+        let Some(session) = self.sessions.get(&found.as_of) else { return secrets(&[], &BTreeSet::new()) };
+        let Some((workspace, locales)) = session.workspace() else { return secrets(&[], &BTreeSet::new()) };
         let mut job = whole(session, workspace, locales, &found.edition);
         job.languages = shown::languages(&job);
-        let mut allowed = Vec::new();
+        let mut allowed = BTreeSet::new();
         for briefing in shown::documents(&job, found.as_of) {
             allowed.extend(shown::strings(&briefing));
         }
@@ -269,10 +275,19 @@ fn whole<'a>(
 ) -> crate::compose::Job<'a> {
     let glossary = crate::compose::glossary_languages(workspace);
     let draft = !session.pseudo.is_empty();
-    crate::compose::Job { workspace, locales, languages: glossary.clone(), glossary, edition, meeting: None, draft }
+    crate::compose::Job {
+        workspace,
+        locales,
+        languages: glossary.clone(),
+        glossary,
+        edition,
+        meeting: None,
+        draft,
+    }
 }
 
 fn unknown(id: &str) -> Doubt {
-    let finding = Diagnostic::error("pdf-unknown", phrase!("pdf-unknown", id)).hint(phrase!("pdf-unknown.hint"));
+    let finding =
+        Diagnostic::error("pdf-unknown", phrase!("pdf-unknown", id)).hint(phrase!("pdf-unknown.hint"));
     Doubt::new(finding).about(id)
 }

@@ -1,6 +1,6 @@
 //! Whether all that a document should hold can be taken out of the PDF again, in reading order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
@@ -9,21 +9,17 @@ use crate::compose::briefing::Briefing;
 use crate::compose::shown::{self, Shown};
 use crate::inspect::{Reading, Squeezed};
 
-/// Texts that templates get and do not print as text: the running head is no part of it, of roles only some are told.
-const UNPRINTED: [&str; 3] = ["document", "role", "date-basis"];
-
-/// Alternative texts.
-const DESCRIPTION: &str = "description";
+/// Texts that templates get and do not print as text of the page: what belongs to its edges, the roles of those who
+/// lead, and what is drawn or stands in the alternative texts of drawings.
+const UNPRINTED: [&str; 4] = ["document", "role", "ticks", "description"];
 
 /// Compares the texts of a briefing with those of the file: each must be there in its language, and those of one kind
 /// (the points, the notes, the titles) in their order.
 pub(super) fn check(reading: &Reading, briefing: &Briefing) -> Vec<Doubt> {
     let texts = shown::texts(briefing);
+    let languages: BTreeSet<&str> = texts.iter().map(|text| text.language.as_str()).collect();
     let columns: BTreeMap<&str, Squeezed> =
-        texts.iter().map(|text| text.language.as_str()).map(|code| (code, column(reading, code))).collect();
-    let described = reading.structure.described.iter();
-    let alternatives: Vec<String> =
-        described.filter_map(|tag| Some(Squeezed::new(tag.alternative.as_deref()?).text)).collect();
+        languages.into_iter().map(|language| (language, column(reading, language))).collect();
     let mut doubts = Vec::new();
     let mut reached: BTreeMap<(&str, &[String]), usize> = BTreeMap::new();
     for text in &texts {
@@ -31,12 +27,6 @@ pub(super) fn check(reading: &Reading, briefing: &Briefing) -> Vec<Doubt> {
             continue;
         }
         let wanted = Squeezed::new(&text.value).text;
-        if text.path.last().is_some_and(|key| key == DESCRIPTION) {
-            if !alternatives.contains(&wanted) {
-                doubts.push(missing(text));
-            }
-            continue;
-        }
         let Some(column) = columns.get(text.language.as_str()) else { continue };
         let from = reached.entry((text.language.as_str(), text.path.as_slice())).or_default();
         let rest = column.text.get(*from..).unwrap_or_default();

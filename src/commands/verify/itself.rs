@@ -34,7 +34,8 @@ pub(super) fn check(reading: &Reading, name: &str) -> Vec<Doubt> {
     }
     titles(reading, &mut doubts);
     languages(reading, &mut doubts);
-    if reading.pages.len() > 1 && !reading.bookmarks.iter().any(|bookmark| !bookmark.title.trim().is_empty()) {
+    if reading.pages.len() > 1 && !reading.bookmarks.iter().any(|bookmark| !bookmark.title.trim().is_empty())
+    {
         let finding = Diagnostic::error("pdf-bookmarks", phrase!("pdf-bookmarks"));
         doubts.push(Doubt::new(finding.hint(phrase!("pdf-standard.hint"))));
     }
@@ -45,7 +46,8 @@ pub(super) fn check(reading: &Reading, name: &str) -> Vec<Doubt> {
     }
     for tag in &reading.structure.described {
         let empty = |text: &Option<String>| text.as_ref().is_none_or(|text| text.trim().is_empty());
-        if ["Figure", "Formula"].contains(&tag.kind.as_str()) && empty(&tag.alternative) && empty(&tag.actual) {
+        if ["Figure", "Formula"].contains(&tag.kind.as_str()) && empty(&tag.alternative) && empty(&tag.actual)
+        {
             let message = phrase!("pdf-alternative", kind = &tag.kind);
             let finding = Diagnostic::error("pdf-alternative", message).hint(phrase!("pdf-alternative.hint"));
             let doubt = Doubt::new(finding).about(&tag.kind);
@@ -64,14 +66,17 @@ fn damage(reading: &Reading, doubts: &mut Vec<Doubt>) {
             Damage::Object(at) => phrase!("pdf-damaged-object", at),
             Damage::Stream(number) => phrase!("pdf-damaged-stream", number),
             Damage::Table => phrase!("pdf-damaged-table"),
-            Damage::Tree(what) => phrase!("pdf-damaged-tree", what),
+            Damage::Pages => phrase!("pdf-damaged-pages"),
+            Damage::Content => phrase!("pdf-damaged-content"),
+            Damage::Bookmarks => phrase!("pdf-damaged-bookmarks"),
+            Damage::Tags => phrase!("pdf-damaged-tags"),
             Damage::Versions => {
                 let finding = Diagnostic::error("pdf-versions", phrase!("pdf-versions"));
-                doubts.push(Doubt::new(finding.hint(phrase!("pdf-damaged.hint"))));
+                doubts.push(Doubt::new(finding.hint(phrase!("pdf-damaged-object.hint"))));
                 continue;
             }
         };
-        let finding = Diagnostic::error("pdf-damaged", message).hint(phrase!("pdf-damaged.hint"));
+        let finding = Diagnostic::error("pdf-damaged", message).hint(phrase!("pdf-damaged-object.hint"));
         doubts.push(Doubt::new(finding));
     }
 }
@@ -104,7 +109,8 @@ fn characters(reading: &Reading, doubts: &mut Vec<Doubt>) {
     let mut found = 0;
     for (number, page) in reading.pages.iter().enumerate() {
         for run in &page.runs {
-            let bad: BTreeSet<char> = run.said().chars().filter(|character| is_meaningless(*character)).collect();
+            let bad: BTreeSet<char> =
+                run.said().chars().filter(|character| is_meaningless(*character)).collect();
             if bad.is_empty() || found >= MOST {
                 continue;
             }
@@ -136,9 +142,11 @@ fn languages(reading: &Reading, doubts: &mut Vec<Doubt>) {
         let finding = Diagnostic::error("pdf-language", phrase!("pdf-language"));
         doubts.push(Doubt::new(finding.hint(phrase!("pdf-standard.hint"))));
     }
-    let speechless = reading.structure.pieces.iter().filter(|piece| {
-        !stated(&piece.language) && piece.text.chars().any(char::is_alphabetic)
-    });
+    let speechless = reading
+        .structure
+        .pieces
+        .iter()
+        .filter(|piece| !stated(&piece.language) && piece.text.chars().any(char::is_alphabetic));
     for piece in speechless.take(MOST) {
         let finding = Diagnostic::error("pdf-language", phrase!("pdf-language-text"));
         let doubt = Doubt::new(finding.hint(phrase!("pdf-standard.hint"))).about(&piece.text);

@@ -44,9 +44,14 @@ impl Secrets {
 
 /// What is in one list of texts and not in the other. A text counts when it has six letters or more, or is a quantity
 /// with its unit; so does each sentence, and each longer part of one.
-pub(super) fn secrets(own: &[Shown], allowed: &[String]) -> Result<Secrets, Stop> {
+pub(super) fn secrets(own: &[Shown], allowed: &BTreeSet<String>) -> Result<Secrets, Stop> {
     let mut needles: BTreeMap<String, Secret> = BTreeMap::new();
+    let mut known = BTreeSet::new();
     for shown in own {
+        // Most documents print much the same texts.
+        if !known.insert(&shown.value) {
+            continue;
+        }
         for part in parts(&shown.value) {
             let squeezed = Squeezed::new(part);
             if squeezed.letters() >= LETTERS || squeezed.is_quantity() {
@@ -61,7 +66,7 @@ pub(super) fn secrets(own: &[Shown], allowed: &[String]) -> Result<Secrets, Stop
     let all = finder(needles.keys().cloned().collect())?;
     let mut open = BTreeSet::new();
     for text in allowed {
-        for squeezed in [Squeezed::new(text), spaced(text)] {
+        for squeezed in squeezed(text) {
             open.extend(all.contained(&squeezed));
         }
     }
@@ -74,9 +79,19 @@ fn finder(needles: Vec<String>) -> Result<Finder, Stop> {
     Finder::new(needles).map_err(|error| Stop::environment("pdf-too-costly", Phrase::verbatim(error)))
 }
 
-/// A text whose digits may be grouped by spaces.
-fn spaced(text: &str) -> Squeezed {
-    Squeezed::of(text.chars().enumerate().map(|(at, character)| (character, at)), true)
+/// A text as it stands, and, where it has such, with spaces between digits taken for grouping.
+fn squeezed(text: &str) -> Vec<Squeezed> {
+    let characters = || text.chars().enumerate().map(|(at, character)| (character, at));
+    let digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let bytes = text.as_bytes();
+    let grouped = bytes.windows(3).any(|window| {
+        digit(window.first()) && window.get(1).is_some_and(u8::is_ascii_whitespace) && digit(window.get(2))
+    });
+    let mut list = vec![Squeezed::of(characters(), false)];
+    if grouped {
+        list.push(Squeezed::of(characters(), true));
+    }
+    list
 }
 
 /// A text, its sentences, and their longer parts.
@@ -90,7 +105,7 @@ fn parts(text: &str) -> Vec<&str> {
     }
     list.extend(sentences.iter().copied().filter(|part| *part != text && sentence(part) >= LETTERS));
     let pieces = sentences.into_iter().flat_map(|part| part.split(['(', ')', ';', ':', '–', '—']));
-    let pieces = pieces.flat_map(|part| part.split(", "));
+    let pieces = pieces.flat_map(|part| part.split(", ")).map(str::trim);
     list.extend(pieces.filter(|part| *part != text && sentence(part) >= PART));
     list
 }
@@ -104,6 +119,9 @@ pub(super) fn check(
     spans: Option<&Spans>,
 ) -> Vec<Doubt> {
     let mut search = Search { reading, secrets, edition, spans, doubts: Vec::new(), told: BTreeMap::new() };
+    if secrets.list.is_empty() {
+        return search.doubts;
+    }
     search.pages();
     search.places(path);
     search.strays();
@@ -130,10 +148,12 @@ impl Search<'_> {
                 for painted in [false, true] {
                     let characters = page.runs.iter().enumerate().flat_map(|(index, run)| {
                         let text = if painted { run.text.as_str() } else { run.said() };
-                        let gap = index.checked_sub(1).and_then(|before| page.runs.get(before)).is_some_and(|last| {
-                            (last.end.1 - run.at.1).abs() > 2.0 || (run.at.0 - last.end.0).abs() > 1.0
-                        });
-                        gap.then_some((' ', index)).into_iter().chain(text.chars().map(move |one| (one, index)))
+                        let gap = index.checked_sub(1).and_then(|before| page.runs.get(before)).is_some_and(
+                            |last| (last.end.1 - run.at.1).abs() > 2.0 || (run.at.0 - last.end.0).abs() > 1.0,
+                        );
+                        gap.then_some((' ', index))
+                            .into_iter()
+                            .chain(text.chars().map(move |one| (one, index)))
                     });
                     let squeezed = Squeezed::of(characters, spaces);
                     for hit in self.secrets.finder.find(&squeezed) {
@@ -157,8 +177,9 @@ impl Search<'_> {
         }
         for (needle, page, at) in hits {
             if found.insert((needle, page, at.0 as i64, at.1 as i64)) {
-                let place = phrase!("pdf-place-page", page = page + 1);
-                self.tell(needle, place, |reading, doubt| doubt.on(reading, page, Some(at)));
+                self.tell(needle, phrase!("pdf-place-page"), |reading, doubt| {
+                    doubt.on(reading, page, Some(at))
+                });
             }
         }
     }
@@ -201,7 +222,7 @@ impl Search<'_> {
     fn strays(&mut self) {
         let told: BTreeSet<usize> = self.told.keys().copied().collect();
         for stray in &self.reading.strays {
-            let found: BTreeSet<usize> = [Squeezed::new(&stray.text), spaced(&stray.text)]
+            let found: BTreeSet<usize> = squeezed(&stray.text)
                 .iter()
                 .flat_map(|squeezed| self.secrets.finder.find(squeezed))
                 .map(|hit| hit.needle)
@@ -220,7 +241,7 @@ impl Search<'_> {
     }
 
     fn look(&mut self, text: &str, place: impl Fn() -> Phrase) {
-        let found: BTreeSet<usize> = [Squeezed::new(text), spaced(text)]
+        let found: BTreeSet<usize> = squeezed(text)
             .iter()
             .flat_map(|squeezed| self.secrets.finder.find(squeezed))
             .map(|hit| hit.needle)
@@ -238,7 +259,8 @@ impl Search<'_> {
         }
         let Some(secret) = self.secrets.list.get(needle) else { return };
         let edition = self.edition.id.as_str();
-        let message = phrase!("pdf-leak", edition, place, text = shorten(&secret.text), language = &secret.language);
+        let message =
+            phrase!("pdf-leak", edition, place, text = shorten(&secret.text), language = &secret.language);
         let span = secret.origin.as_ref().and_then(|origin| self.spans.and_then(|spans| spans.place(origin)));
         let finding = Diagnostic::error("pdf-leak", message)
             .label(span, phrase!("pdf-leak.label"))
@@ -246,4 +268,3 @@ impl Search<'_> {
         self.doubts.push(at(self.reading, Doubt::new(finding).about(&secret.text)));
     }
 }
-

@@ -246,5 +246,5 @@ fn unreadable(why: Unreadable, name: &str) -> Diagnostic {
                 .hint(phrase!("pdf-too-costly.hint"));
         }
     };
-    finding.in_file(name).hint(phrase!("pdf-unreadable.hint"))
+    finding.in_file(name).hint(phrase!("pdf-not-pdf.hint"))
 }
