@@ -116,9 +116,13 @@ impl Squeezed {
         index.checked_sub(1).and_then(|index| self.origins.get(index)).map_or(0, |(_, at)| *at)
     }
 
-    /// How many letters it has.
+    /// How many letters it has. A Hangul syllable is written with two or three.
     pub(crate) fn letters(&self) -> usize {
-        self.text.chars().filter(|character| character.is_alphabetic()).count()
+        let letters = |character: char| match character {
+            '가'..='힣' => 2 + usize::from(!(character as u32 - '가' as u32).is_multiple_of(28)),
+            _ => usize::from(character.is_alphabetic()),
+        };
+        self.text.chars().map(letters).sum()
     }
 
     /// Whether it is a quantity with its unit: digits, and a letter or a sign.
@@ -263,6 +267,13 @@ mod tests {
         assert!(!finds("Đối tác", "Doi tac"));
         assert!(finds("2025 reports", "in 2024, 2025 reports"));
         assert!(finds("150 people", "in 2025 150 people"));
+    }
+
+    #[test]
+    fn letters_are_those_of_the_script() {
+        for (text, letters) in [("Seoul", 5), ("5 triệu", 5), ("김 상", 6), ("서기", 4)] {
+            assert_eq!(Squeezed::new(text).letters(), letters, "{text}");
+        }
     }
 
     #[test]

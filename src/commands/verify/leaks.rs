@@ -97,16 +97,16 @@ fn squeezed(text: &str) -> Vec<Squeezed> {
 /// A text, its sentences, and their longer parts.
 fn parts(text: &str) -> Vec<&str> {
     let mut list = vec![text];
-    let sentence = |text: &str| text.chars().filter(|character| character.is_alphabetic()).count();
+    let letters = |text: &str| text.chars().filter(|character| character.is_alphabetic()).count();
     let ends = [". ", "! ", "? ", "。", "\n"];
     let mut sentences = vec![text];
     for end in ends {
         sentences = sentences.into_iter().flat_map(|part| part.split(end)).collect();
     }
-    list.extend(sentences.iter().copied().filter(|part| *part != text && sentence(part) >= LETTERS));
+    list.extend(sentences.iter().copied().filter(|part| *part != text && letters(part) >= LETTERS));
     let pieces = sentences.into_iter().flat_map(|part| part.split(['(', ')', ';', ':', '–', '—']));
     let pieces = pieces.flat_map(|part| part.split(", ")).map(str::trim);
-    list.extend(pieces.filter(|part| *part != text && sentence(part) >= PART));
+    list.extend(pieces.filter(|part| *part != text && letters(part) >= PART));
     list
 }
 

@@ -6,6 +6,8 @@ mod itself;
 mod leaks;
 mod manifest;
 mod report;
+#[cfg(test)]
+mod verify_tests;
 
 use std::fs;
 use std::io::Read as _;
