@@ -1,6 +1,6 @@
 //! Runs the instructions of a page and keeps the text that they paint (layer `inspect`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::inspect::budget::TooCostly;
@@ -46,7 +46,7 @@ impl Run {
 pub(super) struct Fonts {
     known: BTreeMap<u32, Rc<Font>>,
     /// What can be said of them.
-    pub facts: Vec<FontFacts>,
+    pub facts: BTreeSet<FontFacts>,
 }
 
 impl Fonts {
@@ -63,12 +63,11 @@ impl Fonts {
         {
             return Ok(Some(Rc::clone(font)));
         }
-        let Some(dict) = file.follow(&entry).dict().cloned() else { return Ok(None) };
+        let Some(dict) = file.follow(&entry).dict() else { return Ok(None) };
+        let dict = file.copy(dict)?;
         let (font, facts) = Font::read(file, &dict)?;
         let font = Rc::new(font);
-        if !self.facts.contains(&facts) {
-            self.facts.push(facts);
-        }
+        self.facts.insert(facts);
         if let Object::Reference(number) = entry {
             self.known.insert(number, Rc::clone(&font));
         }
@@ -351,7 +350,8 @@ impl<'a, 'b, 'c> Painter<'a, 'b, 'c> {
             self.broken = true;
             return Ok(());
         }
-        let own = self.file.get(dict, "Resources").and_then(Object::dict).cloned();
+        let own = self.file.get(dict, "Resources").and_then(Object::dict);
+        let own = own.map(|own| self.file.copy(own)).transpose()?;
         let placed = self.file.get(dict, "Matrix").and_then(Object::array).map_or(ONE, matrix);
         self.file.known.insert(form.number);
         let Some(content) = self.file.unpack(&form)? else { return Ok(()) };

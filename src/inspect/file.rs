@@ -185,7 +185,7 @@ impl<'a> File<'a> {
     /// Takes a trailer in: the last one that names a catalog counts, and none takes a password away.
     fn adopt(&mut self, dict: Dict) {
         if let Some(encrypt) = dict.get("Encrypt").or(self.trailer.get("Encrypt")).cloned() {
-            self.trailer.0.push((b"Encrypt".to_vec(), encrypt));
+            self.trailer.0.insert(b"Encrypt".to_vec(), encrypt);
         }
         if dict.get("Root").is_some() {
             let encrypt = self.trailer.get("Encrypt").cloned();
@@ -319,9 +319,23 @@ impl<'a> File<'a> {
         }
     }
 
+    /// A copy of a dictionary, paid for by its size: what pages and forms share may be large.
+    pub(super) fn copy(&self, dict: &Dict) -> Result<Dict, TooCostly> {
+        let mut waiting: Vec<&Object> = dict.0.values().collect();
+        while let Some(object) = waiting.pop() {
+            self.budget.step()?;
+            match object {
+                Object::Array(items) => waiting.extend(items),
+                Object::Dict(dict) => waiting.extend(dict.0.values()),
+                _ => {}
+            }
+        }
+        Ok(dict.clone())
+    }
+
     /// The document's catalog.
     pub(super) fn catalog(&self) -> &Dict {
-        const NONE: &Dict = &Dict(Vec::new());
+        const NONE: &Dict = &Dict(BTreeMap::new());
         self.get(&self.trailer, "Root").and_then(Object::dict).unwrap_or(NONE)
     }
 

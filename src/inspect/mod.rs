@@ -27,6 +27,8 @@ pub(crate) use self::strings::readings;
 pub(crate) use self::structure::Structure;
 pub(crate) use self::sweep::Stray;
 
+use std::collections::BTreeSet;
+
 use crate::inspect::file::File;
 
 /// A PDF as read.
@@ -43,7 +45,7 @@ pub(crate) struct Reading {
     /// Its tags.
     pub structure: Structure,
     /// The fonts that its pages use.
-    pub fonts: Vec<FontFacts>,
+    pub fonts: BTreeSet<FontFacts>,
     /// Every string in it.
     pub strays: Vec<Stray>,
     /// What is wrong with it as a file.

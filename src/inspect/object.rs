@@ -1,5 +1,6 @@
 //! The objects that a PDF is made of (layer `inspect`).
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// An object.
@@ -23,9 +24,9 @@ pub(super) enum Object {
     Reference(u32),
 }
 
-/// Keys and values, in the order of the file. Of keys that stand twice, the last counts.
+/// Keys and values. Of keys that stand twice, the last counts.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub(super) struct Dict(pub Vec<(Vec<u8>, Object)>);
+pub(super) struct Dict(pub BTreeMap<Vec<u8>, Object>);
 
 /// Where the bytes of a stream stand.
 #[derive(Debug, Clone)]
@@ -45,7 +46,7 @@ pub(super) struct Numbered {
 impl Dict {
     /// The value of a key, as it stands.
     pub(super) fn get(&self, key: &str) -> Option<&Object> {
-        self.0.iter().rev().find(|(name, _)| name == key.as_bytes()).map(|(_, value)| value)
+        self.0.get(key.as_bytes())
     }
 
     /// The value of a key that is a name.

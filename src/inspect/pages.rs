@@ -1,12 +1,16 @@
 //! Walks the pages and reads what each paints (layer `inspect`).
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::inspect::budget::TooCostly;
 use crate::inspect::content::{Fonts, Painter, Run};
 use crate::inspect::file::{Damage, File, Unreadable};
 use crate::inspect::font::FontFacts;
 use crate::inspect::object::{Dict, Object};
+
+/// The height of a page that states none, in points.
+const A4: f64 = 841.89;
 
 /// The most pages that are read.
 const MAX_PAGES: usize = 20_000;
@@ -27,14 +31,14 @@ pub(super) struct Pages {
     /// The number of each page by that of its object.
     pub index: BTreeMap<u32, usize>,
     /// The fonts that they use.
-    pub fonts: Vec<FontFacts>,
+    pub fonts: BTreeSet<FontFacts>,
 }
 
 /// What pages take from the nodes above them.
 #[derive(Clone, Default)]
 struct Inherited {
-    resources: Option<Dict>,
-    media_box: Option<Object>,
+    resources: Option<Rc<Dict>>,
+    media_box: Option<Rc<[f64]>>,
 }
 
 /// Reads all pages.
@@ -60,10 +64,11 @@ pub(super) fn read(file: &mut File<'_>) -> Result<Pages, Unreadable> {
             continue;
         };
         if let Some(resources) = file.get(dict, "Resources").and_then(Object::dict) {
-            inherited.resources = Some(resources.clone());
+            inherited.resources = Some(Rc::new(file.copy(resources)?));
         }
-        if let Some(media_box) = file.get(dict, "MediaBox") {
-            inherited.media_box = Some(media_box.clone());
+        if let Some(media_box) = file.get(dict, "MediaBox").and_then(Object::array) {
+            let corners = media_box.iter().take(4).map(|one| file.follow(one).number().unwrap_or_default());
+            inherited.media_box = Some(corners.collect());
         }
         match file.get(dict, "Kids").and_then(Object::array) {
             Some(kids) => {
@@ -102,6 +107,7 @@ fn page(
     };
     let mut content = Vec::new();
     for part in parts {
+        file.budget.step()?;
         let Some(stream) = file.numbered(&part).cloned() else { continue };
         file.known.insert(stream.number);
         if let Some(bytes) = file.unpack(&stream)? {
@@ -119,11 +125,10 @@ fn page(
         file.damage.push(Damage::Content);
     }
     runs.extend(annotations(file, fonts, dict)?);
-    let corner = |index: usize| {
-        let corners = inherited.media_box.as_ref().and_then(Object::array);
-        corners.and_then(|corners| corners.get(index)).map(|one| file.follow(one)).and_then(Object::number)
+    let height = match inherited.media_box.as_deref() {
+        Some([_, bottom, _, top]) => (top - bottom).abs(),
+        _ => A4,
     };
-    let height = corner(3).zip(corner(1)).map_or(841.89, |(top, bottom)| (top - bottom).abs());
     Ok(Page { runs, height })
 }
 
@@ -142,8 +147,8 @@ fn annotations(file: &mut File<'_>, fonts: &mut Fonts, dict: &Dict) -> Result<Ve
         if look.stream.is_none() {
             continue;
         }
-        let own =
-            look.object.dict().and_then(|dict| file.get(dict, "Resources")).and_then(Object::dict).cloned();
+        let own = look.object.dict().and_then(|dict| file.get(dict, "Resources")).and_then(Object::dict);
+        let own = own.map(|own| file.copy(own)).transpose()?;
         file.known.insert(look.number);
         if let Some(content) = file.unpack(&look)? {
             let mut painter = Painter::new(file, fonts);

@@ -7,6 +7,9 @@ use crate::base::text::nfc;
 /// How much of a text the automaton knows; the rest is compared where that is found.
 const HEAD: usize = 32;
 
+/// Fewer syllables of Hangul than this only count where they begin a word.
+const SHORT: usize = 4;
+
 /// A text without what may differ: letters and digits in lower case and composed form, digits without grouping, and a
 /// few signs that belong to quantities.
 #[derive(Debug, Clone, Default)]
@@ -137,11 +140,15 @@ impl Squeezed {
         let last = self.text.get(..end).and_then(|head| head.chars().next_back());
         let before = self.text.get(..start).and_then(|head| head.chars().next_back());
         let after = self.text.get(end..).and_then(|rest| rest.chars().next());
-        let cut = |left: Option<char>, right: Option<char>, at: usize| {
+        let cut = |left: Option<char>, right: Option<char>, at: usize, short: bool| {
             let joined = self.joined.get(at).copied().unwrap_or(false);
-            joined && left.zip(right).is_some_and(|(left, right)| same_word(left, right))
+            let hangul = |character: char| short && ('가'..='힣').contains(&character);
+            let one = |(left, right)| same_word(left, right) || (hangul(left) && hangul(right));
+            joined && left.zip(right).is_some_and(one)
         };
-        !cut(before, first, start) && !cut(last, after, end)
+        // Of Hangul, two or three syllables may be the end of one word and the beginning of the next.
+        let short = self.text.get(start..end).is_some_and(|text| text.chars().count() < SHORT);
+        !cut(before, first, start, short) && !cut(last, after, end, false)
     }
 }
 
@@ -267,6 +274,9 @@ mod tests {
         assert!(!finds("Đối tác", "Doi tac"));
         assert!(finds("2025 reports", "in 2024, 2025 reports"));
         assert!(finds("150 people", "in 2025 150 people"));
+        assert!(!finds("남한", "베트남 한국 관계"));
+        assert!(finds("남한", "이번에 남한은"));
+        assert!(finds("원전 협력", "신규원전협력"));
     }
 
     #[test]

@@ -110,6 +110,9 @@ pub(super) fn read(
                 let tag = dict.get("MCID").and_then(Object::integer).unwrap_or(-1);
                 structure.place(&texts, page, tag, &context, &mut opens);
             }
+            Object::Array(kids) => {
+                walk.extend(kids.iter().rev().map(|kid| Step::Child(kid.clone(), context.clone())));
+            }
             Object::Dict(dict) if dict.is("Type", "OBJR") => {}
             Object::Dict(dict) => {
                 structure.tags += 1;

@@ -1,5 +1,7 @@
 //! Every string of a file, wherever it stands, and every stream that may hold text (layer `inspect`).
 
+use std::collections::BTreeSet;
+
 use crate::inspect::about::unescape;
 use crate::inspect::budget::TooCostly;
 use crate::inspect::file::File;
@@ -21,13 +23,16 @@ pub(crate) struct Stray {
 /// pages, fonts, pictures nor colours.
 pub(super) fn read(file: &mut File<'_>) -> Result<Vec<Stray>, TooCostly> {
     let mut strays = Vec::new();
-    let all: Vec<(Numbered, bool)> = file
-        .objects
-        .values()
-        .map(|one| (one.clone(), false))
-        .chain(file.replaced.iter().map(|one| (one.clone(), true)))
-        .collect();
-    for (numbered, replaced) in all {
+    let mut names = BTreeSet::new();
+    let mut old = std::mem::take(&mut file.replaced).into_iter().map(|one| (one, true));
+    let numbers: Vec<u32> = file.objects.keys().copied().collect();
+    let mut current = numbers.into_iter();
+    // One copy at a time: together they may be large.
+    while let Some((numbered, replaced)) = current
+        .next()
+        .and_then(|number| Some((file.objects.get(&number)?.clone(), false)))
+        .or_else(|| old.next())
+    {
         let mut waiting = vec![&numbered.object];
         while let Some(object) = waiting.pop() {
             match object {
@@ -37,7 +42,8 @@ pub(super) fn read(file: &mut File<'_>) -> Result<Vec<Stray>, TooCostly> {
                         strays.push(Stray { object: numbered.number, replaced, text });
                     }
                 }
-                Object::Name(name) if name.len() > 3 => {
+                // Most names stand often.
+                Object::Name(name) if name.len() > 3 && names.insert(name.clone()) => {
                     let text = String::from_utf8_lossy(name).into_owned();
                     file.budget.text(text.len())?;
                     strays.push(Stray { object: numbered.number, replaced, text });
@@ -46,7 +52,7 @@ pub(super) fn read(file: &mut File<'_>) -> Result<Vec<Stray>, TooCostly> {
                 Object::Dict(dict) => {
                     for (key, value) in &dict.0 {
                         waiting.push(value);
-                        if key.len() > 5 {
+                        if key.len() > 3 && names.insert(key.clone()) {
                             let text = String::from_utf8_lossy(key).into_owned();
                             file.budget.text(text.len())?;
                             strays.push(Stray { object: numbered.number, replaced, text });

@@ -1,5 +1,7 @@
 //! Reads objects from bytes: of the file, of unpacked streams, of pages (layer `inspect`).
 
+use std::collections::BTreeMap;
+
 use crate::inspect::budget::{Budget, MAX_DEPTH, TooCostly};
 use crate::inspect::object::{Dict, Object};
 
@@ -192,7 +194,7 @@ impl<'a> Lexer<'a> {
 
     fn dict(&mut self, depth: usize) -> Result<Object, Fault> {
         self.at += 2;
-        let mut entries = Vec::new();
+        let mut entries = BTreeMap::new();
         loop {
             self.skip_spaces();
             if self.rest().starts_with(b">>") {
@@ -204,7 +206,7 @@ impl<'a> Lexer<'a> {
             }
             self.at += 1;
             let key = name(self.word());
-            entries.push((key, self.object(depth + 1)?));
+            entries.insert(key, self.object(depth + 1)?);
         }
     }
 
@@ -325,10 +327,9 @@ mod tests {
 
     #[test]
     fn objects_are_read() {
-        let text = r"<< /A#42 [1 -2.5 (a\(b\)\101(c)) <48 6> 7 0 R true null] /AB 3 >>";
+        let text = r"<< /AB 3 /A#42 [1 -2.5 (a\(b\)\101(c)) <48 6> 7 0 R true null] >>";
         let Ok(Object::Dict(dict)) = read(text) else { panic!("a dictionary") };
-        assert_eq!(dict.get("AB").and_then(Object::integer), Some(3));
-        let Some((_, Object::Array(items))) = dict.0.first() else { panic!("a list") };
+        let Some(Object::Array(items)) = dict.get("AB") else { panic!("a list") };
         let expected = [
             Object::Number(1.0),
             Object::Number(-2.5),

@@ -57,6 +57,7 @@ pdf-outdated = the file's content is { $content }, the workspace's is { $now }
 pdf-leak = the edition `{ $edition }` withholds a text that stands { $place } ({ $language }): { $text }
     .hint = don't hand this file on; build the edition again
     .label = it comes from here
+pdf-later = the document is as of { $day }, and a text that was not known then stands { $place } ({ $language }): { $text }
 pdf-place-page = here
 pdf-place-name = in the file's name
 pdf-place-bookmark = in the bookmark `{ $title }`

@@ -57,6 +57,7 @@ pdf-outdated = 파일의 내용은 { $content }, 작업 공간의 내용은 { $n
 pdf-leak = `{ $edition }` 배포본에서 공개하지 않는 글이 { $place } 있습니다({ $language }): { $text }
     .hint = 이 파일을 전달하지 말고 배포본을 다시 만드십시오
     .label = 이 글의 출처
+pdf-later = { $day } 기준 문서인데, 그때 알려지지 않은 글이 { $place } 있습니다({ $language }): { $text }
 pdf-place-page = 여기에
 pdf-place-name = 파일 이름에
 pdf-place-bookmark = `{ $title }` 책갈피에

@@ -57,6 +57,7 @@ pdf-outdated = nội dung của tệp là { $content }, của bộ tài liệu l
 pdf-leak = phiên bản `{ $edition }` giữ lại một văn bản, nhưng văn bản đó có { $place } ({ $language }): { $text }
     .hint = không chuyển tệp này đi; dựng lại phiên bản
     .label = văn bản lấy từ đây
+pdf-later = tài liệu lập theo thông tin đến { $day }, nhưng văn bản chưa biết khi đó có { $place } ({ $language }): { $text }
 pdf-place-page = ở đây
 pdf-place-name = trong tên tệp
 pdf-place-bookmark = trong dấu trang `{ $title }`

@@ -128,7 +128,7 @@ impl Desk {
         if let Some(secrets) = self.secrets.get(&key) {
             report.withheld = Some(secrets.len());
             let places = self.sessions.get(&None).map(|session| &session.loaded.spans);
-            report.doubts.extend(leaks::check(reading, path, secrets, &found.edition, places));
+            report.doubts.extend(leaks::check(reading, path, secrets, (&found.edition, found.as_of), places));
         }
         report.checked.push("text");
         report.doubts.extend(extract::check(reading, &found.briefing));

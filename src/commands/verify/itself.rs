@@ -39,7 +39,7 @@ pub(super) fn check(reading: &Reading, name: &str) -> Vec<Doubt> {
         let finding = Diagnostic::error("pdf-bookmarks", phrase!("pdf-bookmarks"));
         doubts.push(Doubt::new(finding.hint(phrase!("pdf-standard.hint"))));
     }
-    for bookmark in reading.bookmarks.iter().filter(|bookmark| !bookmark.leads) {
+    for bookmark in reading.bookmarks.iter().filter(|bookmark| !bookmark.leads).take(MOST) {
         let message = phrase!("pdf-bookmark-leads-nowhere", title = &bookmark.title);
         let finding = Diagnostic::error("pdf-bookmarks", message).hint(phrase!("pdf-standard.hint"));
         doubts.push(Doubt::new(finding).about(&bookmark.title));
@@ -82,7 +82,7 @@ fn damage(reading: &Reading, doubts: &mut Vec<Doubt>) {
 }
 
 fn fonts(reading: &Reading, doubts: &mut Vec<Doubt>) {
-    for font in &reading.fonts {
+    for font in reading.fonts.iter().take(MOST) {
         let mut doubt = |finding: Diagnostic| {
             doubts.push(Doubt::new(finding.hint(phrase!("pdf-font.hint"))).about(&font.name));
         };

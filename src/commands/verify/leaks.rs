@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use chrono::NaiveDate;
+
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::{Phrase, phrase};
 use crate::commands::outcome::Stop;
@@ -11,7 +13,7 @@ use crate::compose::briefing::Origin;
 use crate::compose::shown::Shown;
 use crate::inspect::{Finder, Reading, Squeezed};
 use crate::load::Spans;
-use crate::model::{Edition, Id};
+use crate::model::{Audience, Edition, Id};
 use crate::typeset::Places;
 
 /// The fewest letters that make a text worth looking for.
@@ -115,10 +117,11 @@ pub(super) fn check(
     reading: &Reading,
     path: &Path,
     secrets: &Secrets,
-    edition: &Edition,
+    (edition, as_of): (&Edition, Option<NaiveDate>),
     spans: Option<&Spans>,
 ) -> Vec<Doubt> {
-    let mut search = Search { reading, secrets, edition, spans, doubts: Vec::new(), told: BTreeMap::new() };
+    let mut search =
+        Search { reading, secrets, edition, spans, as_of, doubts: Vec::new(), told: BTreeMap::new() };
     if secrets.list.is_empty() {
         return search.doubts;
     }
@@ -132,6 +135,8 @@ struct Search<'a> {
     reading: &'a Reading,
     secrets: &'a Secrets,
     edition: &'a Edition,
+    /// The day that the document is as of, if it isn't today's.
+    as_of: Option<NaiveDate>,
     spans: Option<&'a Spans>,
     doubts: Vec<Doubt>,
     /// How often each text has been found.
@@ -258,13 +263,17 @@ impl Search<'_> {
             return;
         }
         let Some(secret) = self.secrets.list.get(needle) else { return };
-        let edition = self.edition.id.as_str();
-        let message =
-            phrase!("pdf-leak", edition, place, text = shorten(&secret.text), language = &secret.language);
+        let (text, language) = (shorten(&secret.text), &secret.language);
+        // Where the edition shows all, a text can only be too late.
+        let finding = match self.as_of.filter(|_| self.edition.audience == Audience::default()) {
+            Some(day) => Diagnostic::error("pdf-later", phrase!("pdf-later", day, place, text, language)),
+            None => {
+                let edition = self.edition.id.as_str();
+                Diagnostic::error("pdf-leak", phrase!("pdf-leak", edition, place, text, language))
+            }
+        };
         let span = secret.origin.as_ref().and_then(|origin| self.spans.and_then(|spans| spans.place(origin)));
-        let finding = Diagnostic::error("pdf-leak", message)
-            .label(span, phrase!("pdf-leak.label"))
-            .hint(phrase!("pdf-leak.hint"));
+        let finding = finding.label(span, phrase!("pdf-leak.label")).hint(phrase!("pdf-leak.hint"));
         self.doubts.push(at(self.reading, Doubt::new(finding).about(&secret.text)));
     }
 }

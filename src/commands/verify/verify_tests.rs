@@ -150,7 +150,7 @@ fn search(bytes: &[u8], edition: &Edition, planted: &[(String, String)]) -> (Rea
         .collect();
     let secrets = leaks::secrets(&own, &BTreeSet::new()).expect("an automaton");
     let reading = inspect::read(bytes).expect("a PDF");
-    let doubts = leaks::check(&reading, Path::new("document.pdf"), &secrets, edition, None);
+    let doubts = leaks::check(&reading, Path::new("document.pdf"), &secrets, (edition, None), None);
     (reading, doubts)
 }
 

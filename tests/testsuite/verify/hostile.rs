@@ -184,6 +184,24 @@ fn bombs_do_not_go_off() {
     refused("objects", &one_page("", vec![objects]), "pdf-too-costly");
 }
 
+#[test]
+fn what_many_pages_share_is_not_copied_without_end() {
+    // A large dictionary of resources that 20,000 pages and 10,000 forms share, and fonts without a number.
+    let entries: String = (0..100_000).map(|number| format!("/K{number} {number} ")).collect();
+    let large = format!("<<{entries}/Font<</F<</Type/Font{entries}>>>>/XObject<</X 5 0 R>>>>").into_bytes();
+    let kids: String = (0..20_000).map(|number| format!("{} 0 R ", number + 7)).collect();
+    let mut objects = vec![
+        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+        format!("<</Type/Pages/Kids[{kids}]/Resources 3 0 R>>").into_bytes(),
+        large,
+        stream("", "/F 9 Tf (a) Tj /X Do ".repeat(10_000).as_bytes()),
+        stream("/Type/XObject/Subtype/Form/Resources 3 0 R", b"/F 9 Tf (a) Tj "),
+        b"null".to_vec(),
+    ];
+    objects.extend((0..20_000).map(|_| b"<</Type/Page/Contents 4 0 R/Resources 3 0 R>>".to_vec()));
+    refused("shared resources", &pdf_of(&objects), "pdf-too-costly");
+}
+
 /// A PDF of ours, of the smallest workspace.
 fn ours() -> Vec<u8> {
     let case = Case::starter();

@@ -171,6 +171,24 @@ fn a_brief_as_of_a_day_holds_nothing_later() {
 }
 
 #[test]
+fn what_came_later_is_found_in_a_brief_as_of_a_day() {
+    let case = Case::demo();
+    case.run(&["build", "--no-meetings", "--languages", "vi+ko"]).code(0);
+    let file = pdfs(&case).remove(0);
+    let mut bytes = case.read(&file);
+    let date = b"/CreationDate(D:20251031";
+    let at = bytes.windows(date.len()).position(|window| window == date).expect("a date");
+    bytes.splice(at..at + date.len(), b"/CreationDate(D:20250415".iter().copied());
+    let case = case.file(&file, bytes);
+    let ran = case.run(&["verify", "--workspace", ".", "--format", "json", &file]).code(1);
+    let report = report(&ran);
+    let late = report["files"][0]["findings"].as_array().expect("findings").iter();
+    let late = late.filter(|finding| finding["code"] == "pdf-later" && finding["page"].is_u64());
+    let from: Vec<&str> = late.filter_map(|finding| finding["from"]["file"].as_str()).collect();
+    assert!(from.len() > 50 && from.iter().any(|file| file.contains("2025-10-30-gyeongju")), "{from:?}");
+}
+
+#[test]
 fn the_command_is_used_rightly() {
     let case = Case::starter();
     case.run(&["verify"]).code(2);
