@@ -1,12 +1,13 @@
 //! briefpack turns structured meeting summaries and Fluent translations into print-ready, multilingual PDF briefing packs.
 //!
 //! The layers, strictly one way: `base` ← `model` ← `load` ← `localize` ← { `lint` | `edit` | `ledger` ← `compose` ← `typeset` }
-//! ← `commands` ← `main`.
+//! ← `commands` ← `main`. `inspect` imports only `base`.
 
 pub(crate) mod base;
 pub(crate) mod commands;
 pub(crate) mod compose;
 pub(crate) mod edit;
+pub(crate) mod inspect;
 pub(crate) mod ledger;
 pub(crate) mod lint;
 pub(crate) mod load;

@@ -26,6 +26,7 @@ mod session;
 mod status;
 mod sync;
 mod terminal;
+mod verify;
 
 use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -66,6 +67,7 @@ enum Command {
     Proof(proof::ProofArgs),
     Outcome(outcome::OutcomeArgs),
     Lsp(lsp::LspArgs),
+    Verify(verify::VerifyArgs),
     Init(init::InitArgs),
     New(new::NewArgs),
     Data(data::DataArgs),
@@ -123,6 +125,7 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Result<Outcome, S
         Command::Proof(args) => proof::run(args, terminal),
         Command::Outcome(args) => outcome::run(args, terminal),
         Command::Lsp(args) => lsp::run(args, terminal),
+        Command::Verify(args) => verify::run(args, terminal),
         Command::Init(args) => init::run(args, terminal),
         Command::New(args) => new::run(args, terminal),
         Command::Data(args) => data::run(args, terminal),

@@ -38,7 +38,7 @@ macro_rules! schemas {
     };
 }
 
-const SCHEMAS: [Schema; 15] = schemas! {
+const SCHEMAS: [Schema; 16] = schemas! {
     "briefpack": "briefpack.toml",
     "meeting": "seeds/meetings/<id>.toml",
     "people": "seeds/people.toml",
@@ -54,6 +54,7 @@ const SCHEMAS: [Schema; 15] = schemas! {
     "claims": "seeds/claims.toml",
     "manifest": "out/manifest.json",
     "ledger": "the answer of `briefpack ledger --format json`",
+    "verification": "verify --format json",
 };
 
 /// Prints what the files of a workspace may hold.

@@ -18,6 +18,7 @@ pub(crate) mod plan_view;
 pub(crate) mod proof;
 mod proof_view;
 pub(crate) mod scribe;
+pub(crate) mod shown;
 mod sources;
 mod terms;
 mod time;

@@ -5,7 +5,7 @@ mod built;
 mod goldens;
 mod manifest;
 mod options;
-mod reader;
+pub mod reader;
 mod sources;
 mod structure;
 mod tags;

@@ -3,7 +3,7 @@
 #![expect(clippy::indexing_slicing, reason = "a test that indexes wrongly fails")]
 
 mod schemas;
-mod validator;
+pub mod validator;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -6,8 +6,9 @@ use std::path::Path;
 use crate::case::repository;
 
 /// What each layer may import.
-const ALLOWED: [(&str, &[&str]); 10] = [
+const ALLOWED: [(&str, &[&str]); 11] = [
     ("base", &["base"]),
+    ("inspect", &["base", "inspect"]),
     ("model", &["base", "model"]),
     ("load", &["base", "model", "load"]),
     ("localize", &["base", "model", "load", "localize"]),
@@ -18,7 +19,10 @@ const ALLOWED: [(&str, &[&str]); 10] = [
     ("typeset", &["base", "model", "compose", "typeset"]),
     (
         "commands",
-        &["base", "model", "load", "localize", "lint", "edit", "ledger", "compose", "typeset", "commands"],
+        &[
+            "base", "inspect", "model", "load", "localize", "lint", "edit", "ledger", "compose", "typeset",
+            "commands",
+        ],
     ),
 ];
 

@@ -22,3 +22,4 @@ mod planned;
 mod seeded;
 mod trip;
 mod ui_language;
+mod verify;

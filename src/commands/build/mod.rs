@@ -12,10 +12,10 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use chrono::NaiveDate;
-use clap::Args;
+use clap::{Args, FromArgMatches as _};
 
 use crate::base::diag::Diagnostic;
-use crate::base::phrase::phrase;
+use crate::base::phrase::{Phrase, phrase};
 use crate::base::source::Sources;
 use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
@@ -220,6 +220,16 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     }
     closing::print(&written, workspace, &out, start.elapsed(), terminal);
     Ok(Outcome::Done)
+}
+
+/// The documents that a command line of `build` makes, for commands that compare with what was built.
+pub(super) fn planned(session: &mut Session, line: &[&str]) -> Result<Vec<Output>, Stop> {
+    let matches = BuildArgs::augment_args(clap::Command::new("build")).try_get_matches_from(line);
+    let args = matches.and_then(|matches| BuildArgs::from_arg_matches(&matches));
+    let args = args.map_err(|error| Stop::usage(Phrase::verbatim(error), None))?;
+    apply_as_of(session, args.as_of)?;
+    speak_pseudo(session, &args.languages)?;
+    plan::plan(session, &args)
 }
 
 /// The files of the workspace that were read, with the hashes of their texts.

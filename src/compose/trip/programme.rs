@@ -48,8 +48,11 @@ fn compose_entry(job: &Job<'_>, scribe: &mut Scribe<'_>, trip: &Trip, entry: &En
         let end = end.map(|end| end.with_timezone(&home));
         clock(scribe, entry, "start", |formats| span(formats, start.with_timezone(&home), end, entry.day))
     });
-    let config = &job.workspace.config;
-    let number = entry.meeting.as_ref().and_then(|id| config.meetings.iter().position(|other| other == id));
+    // Briefs are numbered as the edition binds them.
+    let workspace = job.workspace;
+    let listed = workspace.config.meetings.iter().filter_map(|id| workspace.meetings.get(id));
+    let mut bound = listed.filter(|meeting| meeting.is_for(job.edition.audience));
+    let number = entry.meeting.as_ref().and_then(|id| bound.position(|meeting| meeting.id == *id));
     let party: Vec<Parallel> = entry
         .delegates
         .iter()
@@ -84,13 +87,16 @@ fn compose_entry(job: &Job<'_>, scribe: &mut Scribe<'_>, trip: &Trip, entry: &En
     }
 }
 
+/// What a clock shows, in the lead language alone: a matrix has room for it once.
 fn clock(
     scribe: &mut Scribe<'_>,
     entry: &Entry,
     field: &'static str,
     write: impl Fn(&Formats) -> String,
 ) -> Parallel {
-    scribe.value(&Subject::Entry(entry.id.clone()), field, write)
+    let mut times = scribe.value(&Subject::Entry(entry.id.clone()), field, write);
+    times.truncate(1);
+    times
 }
 
 /// How far the clock there is from UTC: `UTC+9`; in a journey across zones `UTC+7 → UTC+9`.

@@ -26,7 +26,7 @@ pub(super) fn to_json(value: &toml::Value) -> Value {
 }
 
 /// As much of JSON Schema 2020-12 as the schemas use; a keyword that it doesn't know fails the test.
-pub(super) fn validate(root: &Value, schema: &Value, value: &Value, place: &str, faults: &mut Vec<String>) {
+pub fn validate(root: &Value, schema: &Value, value: &Value, place: &str, faults: &mut Vec<String>) {
     let mut fault = |what: String| faults.push(format!("{place}: {what}"));
     let mut inner = Vec::new();
     for (keyword, rule) in schema.as_object().expect("a schema") {
@@ -90,7 +90,8 @@ pub(super) fn validate(root: &Value, schema: &Value, value: &Value, place: &str,
         }
     }
     let required = schema.get("required").and_then(Value::as_array).into_iter().flatten();
-    for key in required.filter_map(Value::as_str).filter(|key| value.get(key).is_none()) {
+    for key in required.filter_map(Value::as_str).filter(|key| value.is_object() && value.get(key).is_none())
+    {
         fault(format!("no `{key}`"));
     }
     for (key, one) in value.as_object().into_iter().flatten() {
@@ -112,6 +113,7 @@ fn has_type(value: &Value, name: &str) -> bool {
         "integer" => value.is_i64() || value.is_u64(),
         "null" => value.is_null(),
         "boolean" => value.is_boolean(),
+        "number" => value.is_number(),
         other => panic!("the type `{other}` is not known to this test"),
     }
 }
