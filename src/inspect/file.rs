@@ -3,14 +3,10 @@
 //! The table of places that a PDF ends with is only compared, never followed: what no table names, or a later version
 //! has replaced, can still be read by whoever gets the file, so it is looked at too.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::io::Read as _;
-
-use flate2::read::ZlibDecoder;
-
-use crate::inspect::budget::{Budget, MAX_STREAM, TooCostly};
+use crate::inspect::budget::{Budget, TooCostly};
 use crate::inspect::object::{Dict, Numbered, Object, StreamBytes};
 use crate::inspect::syntax::{Fault, Lexer, is_space};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Why a file can't be read at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +52,8 @@ pub(crate) enum Damage {
 
 /// A file's objects.
 pub(super) struct File<'a> {
-    bytes: &'a [u8],
+    /// Its bytes.
+    pub bytes: &'a [u8],
     /// What is left to spend.
     pub budget: Budget,
     /// The objects, those of later versions in the place of earlier ones.
@@ -70,7 +67,7 @@ pub(super) struct File<'a> {
     /// Streams whose kind is known: pages, forms, fonts and their tables.
     pub known: BTreeSet<u32>,
     /// Where each object stands.
-    places: BTreeMap<u32, usize>,
+    pub places: BTreeMap<u32, usize>,
 }
 
 impl<'a> File<'a> {
@@ -240,62 +237,6 @@ impl<'a> File<'a> {
         Ok(())
     }
 
-    /// Compares the table of places, and whether the file ends where it ends.
-    fn compare_table(&mut self) -> Result<(), TooCostly> {
-        let bytes = self.bytes;
-        let ends: usize = (0..bytes.len().saturating_sub(8))
-            .filter(|at| bytes.get(*at..at + 9) == Some(b"startxref"))
-            .count();
-        let last = bytes.iter().rposition(|byte| !is_space(*byte)).unwrap_or_default();
-        let closed = bytes.get(..=last).is_some_and(|bytes| bytes.ends_with(b"%%EOF"));
-        if ends > 1 || !closed || !self.replaced.is_empty() {
-            self.damage.push(Damage::Versions);
-        }
-        if !self.agrees_with_table()? {
-            self.damage.push(Damage::Table);
-        }
-        Ok(())
-    }
-
-    fn agrees_with_table(&self) -> Result<bool, TooCostly> {
-        let Some(at) = self.bytes.windows(9).rposition(|window| window == b"startxref") else {
-            return Ok(false);
-        };
-        let mut lexer = Lexer::of_file(self.bytes, at + 9, &self.budget);
-        let Ok(Object::Number(place)) = lexer.read() else { return Ok(false) };
-        let place = place as usize;
-        if heading(self.bytes, place).is_some_and(|(number, _)| self.places.get(&number) == Some(&place)) {
-            // A table that is packed itself: it isn't one of ours, and its places are not compared.
-            return Ok(true);
-        }
-        let mut lexer = Lexer::of_file(self.bytes, place, &self.budget);
-        if !lexer.skip_word(b"xref") {
-            return Ok(false);
-        }
-        let mut listed = 0;
-        while !lexer.skip_word(b"trailer") {
-            let (Ok(Object::Number(first)), Ok(Object::Number(count))) = (lexer.read(), lexer.read()) else {
-                return Ok(false);
-            };
-            for number in 0..count as u64 {
-                self.budget.step()?;
-                let (Ok(Object::Number(place)), Ok(Object::Number(_))) = (lexer.read(), lexer.read()) else {
-                    return Ok(false);
-                };
-                if lexer.skip_word(b"n") {
-                    listed += 1;
-                    let number = u32::try_from(first as u64 + number).unwrap_or(u32::MAX);
-                    if self.places.get(&number) != Some(&(place as usize)) {
-                        return Ok(false);
-                    }
-                } else if !lexer.skip_word(b"f") {
-                    return Ok(false);
-                }
-            }
-        }
-        Ok(listed == self.places.len())
-    }
-
     /// Follows a reference.
     pub(super) fn follow<'b>(&'b self, object: &'b Object) -> &'b Object {
         let mut object = object;
@@ -338,65 +279,10 @@ impl<'a> File<'a> {
         const NONE: &Dict = &Dict(BTreeMap::new());
         self.get(&self.trailer, "Root").and_then(Object::dict).unwrap_or(NONE)
     }
-
-    /// A stream's bytes, unpacked; none where that can't be done, which is noted unless the filter is a picture's.
-    pub(super) fn unpack(&mut self, numbered: &Numbered) -> Result<Option<Vec<u8>>, TooCostly> {
-        let unpacked = self.try_unpack(numbered)?;
-        if unpacked.is_none() {
-            self.damage.push(Damage::Stream(numbered.number));
-        }
-        Ok(unpacked)
-    }
-
-    fn try_unpack(&self, numbered: &Numbered) -> Result<Option<Vec<u8>>, TooCostly> {
-        let (Some(dict), Some(stream)) = (numbered.object.dict(), &numbered.stream) else { return Ok(None) };
-        let filters = match self.get(dict, "Filter") {
-            None => Vec::new(),
-            Some(Object::Array(filters)) => filters.iter().map(|filter| self.follow(filter)).collect(),
-            Some(one) => vec![one],
-        };
-        // Parameters change the bytes: no stream of ours has any.
-        if filters.len() > 4 || (!filters.is_empty() && self.get(dict, "DecodeParms").is_some()) {
-            return Ok(None);
-        }
-        let mut bytes = self.bytes.get(stream.0.clone()).unwrap_or_default().to_vec();
-        self.budget.unpacked(bytes.len())?;
-        for filter in filters {
-            bytes = match filter.name() {
-                Some(b"FlateDecode" | b"Fl") => match inflate(&bytes) {
-                    Some(unpacked) if unpacked.len() > MAX_STREAM => return Err(TooCostly),
-                    Some(unpacked) => unpacked,
-                    None => return Ok(None),
-                },
-                Some(b"ASCIIHexDecode" | b"AHx") => match unhex(&bytes) {
-                    Some(unpacked) => unpacked,
-                    None => return Ok(None),
-                },
-                _ => return Ok(None),
-            };
-            self.budget.unpacked(bytes.len())?;
-        }
-        Ok(Some(bytes))
-    }
-}
-
-/// Unpacks up to a byte more than a stream may hold.
-fn inflate(bytes: &[u8]) -> Option<Vec<u8>> {
-    let mut unpacked = Vec::new();
-    ZlibDecoder::new(bytes).take(MAX_STREAM as u64 + 1).read_to_end(&mut unpacked).ok()?;
-    Some(unpacked)
-}
-
-fn unhex(bytes: &[u8]) -> Option<Vec<u8>> {
-    let digits = bytes.iter().take_while(|byte| **byte != b'>').filter(|byte| !is_space(**byte));
-    let digits: Option<Vec<u8>> =
-        digits.map(|byte| (*byte as char).to_digit(16).map(|digit| digit as u8)).collect();
-    let pair = |pair: &[u8]| pair.first().copied().unwrap_or(0) << 4 | pair.get(1).copied().unwrap_or(0);
-    digits.map(|digits| digits.chunks(2).map(pair).collect())
 }
 
 /// The number of the object whose heading, `12 0 obj`, stands here, and where its body begins.
-fn heading(bytes: &[u8], at: usize) -> Option<(u32, usize)> {
+pub(super) fn heading(bytes: &[u8], at: usize) -> Option<(u32, usize)> {
     let rest = bytes.get(at..bytes.len().min(at.checked_add(64)?))?;
     let digits = |rest: &[u8]| rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let spaces = |rest: &[u8]| rest.iter().take_while(|byte| is_space(**byte)).count();

@@ -16,6 +16,8 @@ mod strings;
 mod structure;
 mod sweep;
 mod syntax;
+mod table;
+mod unpack;
 
 pub(crate) use self::about::{About, Attachment, Bookmark, unescape};
 pub(crate) use self::budget::MAX_FILE;
