@@ -17,6 +17,11 @@ pub(crate) fn write_synthetic(folder: &Path, count: usize) -> std::io::Result<()
     let mut originals: Vec<String> = fs::read_dir(root.join("seeds/meetings"))?
         .filter_map(|entry| Some(entry.ok()?.path().file_stem()?.to_str()?.to_owned()))
         .collect();
+    // What is planned, and the trip that it belongs to, are left out.
+    originals.retain(|id| {
+        let summary = fs::read_to_string(root.join(format!("seeds/meetings/{id}.toml")));
+        summary.is_ok_and(|text| !text.contains("status = \"planned\""))
+    });
     originals.sort();
     copy_files(&root.join("seeds"), &folder.join("seeds"))?;
     for language in ["en", "vi", "ko"] {
@@ -47,12 +52,13 @@ pub(crate) fn write(path: &Path, text: &str) -> std::io::Result<()> {
     fs::write(path, text)
 }
 
-/// Copies the files of a folder, not its folders.
+/// Copies the files of a folder, but for those of the trip; not its folders.
 fn copy_files(from: &Path, to: &Path) -> std::io::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;
-        if entry.file_type()?.is_file() {
+        let is_trip = entry.path().file_stem().is_some_and(|stem| stem == "trip");
+        if entry.file_type()?.is_file() && !is_trip {
             fs::copy(entry.path(), to.join(entry.file_name()))?;
         }
     }

@@ -157,5 +157,9 @@ fn carried(meeting: &Meeting) -> Vec<Carried<'_>> {
         let subject = Subject::Note(meeting.id.clone(), note.id.clone());
         (subject, note.quantities.as_slice(), note.refs.values().collect())
     });
-    points.chain(notes).collect()
+    let items = meeting.items().map(|item| {
+        let subject = Subject::Item(meeting.id.clone(), item.id.clone());
+        (subject, item.quantities.as_slice(), item.refs.values().collect())
+    });
+    points.chain(notes).chain(items).collect()
 }
