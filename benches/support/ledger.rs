@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use crate::support::{write, write_synthetic};
+use crate::support::{write, write_meetings};
 
 /// Writes a workspace of `count` meetings that speak of `commitments` commitments: every five meetings of their own ones,
 /// as the demo's five do of the demo's.
 pub(crate) fn write_ledger(folder: &Path, count: usize, commitments: usize) -> std::io::Result<()> {
-    write_synthetic(folder, count)?;
+    write_meetings(folder, count, |text| text)?;
     let registry = fs::read_to_string(folder.join("seeds/commitments.toml"))?;
     let (head, tables) = registry.split_once("[[commitment]]").expect("the demo has commitments");
     let tables: Vec<&str> = tables.split("[[commitment]]").collect();

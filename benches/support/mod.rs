@@ -8,8 +8,18 @@ pub(crate) fn repository() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Writes a workspace of `count` meetings to `folder`: copies of the demo's five in turn.
+/// Writes a workspace of `count` meetings to `folder`: copies of the demo's five in turn, which speak of the same
+/// commitments again.
 pub(crate) fn write_synthetic(folder: &Path, count: usize) -> std::io::Result<()> {
+    write_meetings(folder, count, |text| text.replace("effect = \"makes\"", "effect = \"restates\""))
+}
+
+/// The same; `again` changes the summary of each copy.
+pub(crate) fn write_meetings(
+    folder: &Path,
+    count: usize,
+    again: impl Fn(String) -> String,
+) -> std::io::Result<()> {
     let root = repository();
     let config = fs::read_to_string(root.join("briefpack.toml"))?;
     let (head, rest) = config.split_once("meetings = [").expect("the demo lists its meetings");
@@ -34,6 +44,7 @@ pub(crate) fn write_synthetic(folder: &Path, count: usize) -> std::io::Result<()
         let to = |path: String| folder.join(path);
         let text = fs::read_to_string(from(format!("seeds/meetings/{original}.toml")))?;
         let text = text.replacen(&format!("id = \"{original}\""), &format!("id = \"{id}\""), 1);
+        let text = if number < originals.len() { text } else { again(text) };
         write(&to(format!("seeds/meetings/{id}.toml")), &text)?;
         for language in ["en", "vi", "ko"] {
             let text = fs::read_to_string(from(format!("locales/{language}/meetings/{original}.ftl")))?;
