@@ -1,5 +1,5 @@
 # Chuyến đi: ví dụ mẫu. $period: từ ngày đầu đến ngày cuối.
-trip-seoul-2026-03 = Chuyến thăm Hàn Quốc (ví dụ mẫu)
+trip-seoul-2026-03 = Chuyến thăm Hàn Quốc (mẫu)
 
 # Chương trình
 trip-entry-outward = Rời Hà Nội, bay tới Seoul
