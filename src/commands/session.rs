@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::thread::JoinHandle;
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -225,31 +226,29 @@ impl Session {
     }
 
     /// The fonts: the workspace's own if it has any, else the built-in ones.
-    pub(super) fn fonts(&self) -> Result<Vec<FontFile>, Vec<Diagnostic>> {
-        let folder = &self.loaded.paths.fonts;
-        let mut paths = Vec::new();
-        for extension in ["ttf", "otf"] {
-            paths.extend(self.root.list(folder, extension).map_err(|fault| vec![fault])?);
-        }
-        let font = |path: String| {
-            // A font that is built in anyway is neither hashed nor kept twice.
-            let twin = assets::fonts().into_iter().find(|font| self.root.holds(&path, &font.data));
-            if let Some(font) = twin {
-                return Ok(Some(FontFile { name: path, ..font }));
-            }
-            let bytes = self.root.read(&path)?;
-            Ok(bytes.map(|bytes| FontFile { name: path, sha256: sha256(&bytes), data: bytes.into() }))
-        };
-        let found: Result<Vec<Option<FontFile>>, Diagnostic> = paths.into_par_iter().map(font).collect();
-        let mut fonts: Vec<FontFile> = found.map_err(|fault| vec![fault])?.into_iter().flatten().collect();
-        fonts.sort_by(|a, b| a.name.cmp(&b.name));
-        Ok(if fonts.is_empty() { assets::fonts() } else { fonts })
+    pub(super) fn fonts(&self) -> Fonts {
+        read_fonts(&self.root, &self.loaded.paths.fonts)
+    }
+
+    /// Reads the fonts while the caller does something else.
+    pub(super) fn fonts_meanwhile(&self) -> JoinHandle<Fonts> {
+        let (root, folder) = (self.root.clone(), self.loaded.paths.fonts.clone());
+        std::thread::spawn(move || read_fonts(&root, &folder))
     }
 
     /// The engine and the fonts' coverage.
     pub(super) fn engine(&mut self) -> Result<(Engine, Coverage, Templates, Vec<FontFile>), Vec<Diagnostic>> {
+        let fonts = self.fonts();
+        self.engine_of(fonts)
+    }
+
+    /// The engine of these fonts, and their coverage.
+    pub(super) fn engine_of(
+        &mut self,
+        fonts: Fonts,
+    ) -> Result<(Engine, Coverage, Templates, Vec<FontFile>), Vec<Diagnostic>> {
         let templates = self.templates()?;
-        let fonts = self.fonts()?;
+        let fonts = fonts?;
         let coverage = Coverage::read(&fonts).map_err(|name| {
             vec![
                 Diagnostic::error("bad-font", phrase!("bad-font", file = &name))
@@ -276,6 +275,30 @@ impl Session {
             .unwrap_or_else(|| phrase!("unknown-meeting.known", meetings = Argument::ticked(&known)));
         Err(Stop::usage(phrase!("unknown-meeting", id), Some(hint)))
     }
+}
+
+/// Fonts as they were read, or why they can't be.
+pub(super) type Fonts = Result<Vec<FontFile>, Vec<Diagnostic>>;
+
+/// The fonts of a folder if it has any, else the built-in ones.
+fn read_fonts(root: &Root, folder: &str) -> Fonts {
+    let mut paths = Vec::new();
+    for extension in ["ttf", "otf"] {
+        paths.extend(root.list(folder, extension).map_err(|fault| vec![fault])?);
+    }
+    let font = |path: String| {
+        // A font that is built in anyway is neither hashed nor kept twice.
+        let twin = assets::fonts().into_iter().find(|font| root.holds(&path, &font.data));
+        if let Some(font) = twin {
+            return Ok(Some(FontFile { name: path, ..font }));
+        }
+        let bytes = root.read(&path)?;
+        Ok(bytes.map(|bytes| FontFile { name: path, sha256: sha256(&bytes), data: bytes.into() }))
+    };
+    let found: Result<Vec<Option<FontFile>>, Diagnostic> = paths.into_par_iter().map(font).collect();
+    let mut fonts: Vec<FontFile> = found.map_err(|fault| vec![fault])?.into_iter().flatten().collect();
+    fonts.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(if fonts.is_empty() { assets::fonts() } else { fonts })
 }
 
 /// Whether something of what a meeting's messages, or the shared ones, rest on could not be read.

@@ -81,6 +81,7 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     apply_as_of(&mut session, args.as_of)?;
     speak_pseudo(&mut session, &args.languages)?;
     let outputs = plan::plan(&session, args)?;
+    let fonts = session.fonts_meanwhile();
     let batches = batches::batches(session.facts(), &outputs);
     if let Some(first) = batches.first() {
         session.read_texts(&first.meetings);
@@ -91,7 +92,8 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     let jobs = args.jobs.map_or_else(available, usize::from);
 
     drop(ready.join());
-    let engine = session.engine();
+    let fonts = fonts.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    let engine = session.engine_of(fonts);
     let (engine, coverage, templates, fonts) = match engine {
         Ok(parts) => parts,
         Err(faults) => {
