@@ -466,3 +466,18 @@ fn pages_are_numbered_through() {
     let change = ("page.typ", "str(here().page())", "str(here().page() + 1)");
     holds(misnumbered, &print("en", Some(MEETING), &[change]));
 }
+
+/// A hundred meetings on the days of a few: the dots of the timeline and of the visits stack up.
+const CROWD: (&str, &str, &str) = (
+    "pack.typ",
+    "#let running",
+    "#{ for part in (\"timeline\", \"visits\") { pack.at(part).marks = pack.at(part).marks * 40 } }\n#let running",
+);
+
+#[test]
+fn drawings_that_outgrow_a_page_are_left_out() {
+    let crowded = |rows: (&'static str, &'static str, &'static str)| print("vi+ko", None, &[CROWD, rows]);
+    holds(outside, &crowded(("theme.typ", "rows-up-to: 24", "rows-up-to: 999")));
+    let printed = crowded(("theme.typ", "rows-up-to: 24", "rows-up-to: 24"));
+    assert_eq!(outside(&printed), Vec::<String>::new());
+}
