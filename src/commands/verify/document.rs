@@ -13,8 +13,8 @@ use crate::commands::ending::Stop;
 use crate::commands::session::Session;
 use crate::commands::verify::leaks::{Secrets, secrets};
 use crate::commands::verify::{Doubt, Named, Report, extract, leaks};
-use crate::compose::briefing::Briefing;
 use crate::compose::compose;
+use crate::compose::gate::Filtered;
 use crate::compose::shown::{self, Shown};
 use crate::inspect::Reading;
 use crate::model::{Edition, Id};
@@ -62,7 +62,7 @@ struct Match {
     /// How it is built, in its own edition.
     output: Output,
     /// What it shows.
-    briefing: Briefing,
+    briefing: Filtered,
     /// The edition that it is taken for.
     edition: Edition,
 }
