@@ -93,23 +93,25 @@ pub(super) fn compose_meeting(
         false => (Vec::new(), 0),
     };
     let contradictions = contradictions::compose_contradictions(job, scribe, &found, numbers);
+    let call_sheet = prints(Section::CallSheet);
+    let unless_hidden = |parallel: Vec<Text>| if call_sheet { parallel } else { Vec::new() };
     let points = topics.iter().map(|topic| topic.points.len()).sum();
     MeetingView {
         id: meeting.id.as_str().to_owned(),
         number,
         title,
-        occasion,
-        kind,
+        occasion: occasion.filter(|_| call_sheet),
+        kind: unless_hidden(kind),
         status: meeting.status.as_str(),
-        call_sheet: prints(Section::CallSheet),
+        call_sheet,
         headline,
-        date,
+        date: unless_hidden(date),
         date_short,
-        date_basis,
-        time,
-        home_time,
-        place,
-        host,
+        date_basis: unless_hidden(date_basis),
+        time: time.filter(|_| call_sheet),
+        home_time: home_time.filter(|_| call_sheet),
+        place: if call_sheet || job.prints_in_pack(Section::Glance) { place } else { Vec::new() },
+        host: host.filter(|_| call_sheet),
         sides,
         figures,
         topics,

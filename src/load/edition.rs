@@ -69,7 +69,7 @@ fn read_edition(table: Table<'_>, spans: &mut Spans) -> Option<(Edition, Located
     spans.set(&Subject::Config, format!("edition.{}", id.value), place);
     let edition = Edition {
         tags,
-        sections: sections.unwrap_or_else(|| layout.default_sections()),
+        sections: sections.unwrap_or_else(|| layout.sections()),
         stances,
         languages,
         layout,

@@ -142,7 +142,7 @@ impl Section {
 }
 
 impl Layout {
-    /// The sections that it can print.
+    /// The sections that it can print, and does where an edition names none.
     pub(crate) fn sections(self) -> BTreeSet<Section> {
         use Section::{
             CallSheet, Contacts, Deliverables, Expect, Figures, Headline, Notes, Objectives, People,
@@ -167,16 +167,6 @@ impl Layout {
             ]
             .into(),
         }
-    }
-
-    /// The sections that it prints where an edition names none: a booklet is for the pocket, not for the shelf.
-    pub(crate) fn default_sections(self) -> BTreeSet<Section> {
-        let mut sections = self.sections();
-        if self == Self::Pocket {
-            sections.remove(&Section::Positions);
-            sections.remove(&Section::Terms);
-        }
-        sections
     }
 }
 
@@ -212,7 +202,7 @@ impl Edition {
             id,
             audience,
             tags: BTreeSet::new(),
-            sections: Layout::Full.default_sections(),
+            sections: Layout::Full.sections(),
             stances: None,
             languages: Vec::new(),
             layout: Layout::Full,

@@ -108,7 +108,10 @@ impl Workspace {
                 None => with_points.contains(&one.meeting),
             });
         }
-        shown.commitments.retain(|commitment| shows(&commitment.audience));
+        shown.commitments.retain(|commitment| {
+            shows(&commitment.audience)
+                && commitment.value.iter().all(|value| value.audience.iter().all(shows))
+        });
         let kept: BTreeSet<CommitmentId> = shown.commitments.iter().map(|one| one.id.clone()).collect();
         for commitment in &mut shown.commitments {
             // What a withheld point shows is withheld with it.

@@ -11,3 +11,14 @@ edition-shows-no-meeting = the edition `{ $edition }` has nothing to say of any 
 edition-leaves-out = the edition `{ $edition }` has nothing to say of `{ $id }`, and leaves it out
 edition-in-other-languages = the edition `{ $id }` is not printed in `{ $set }`
     .hint = expected one of { $known }
+print-booklet =
+    print { $documents ->
+        [one] { $documents } document
+       *[other] { $documents } documents
+    } as a booklet on { $paper }, two pages on a side, flipped on the short edge: { $sheets ->
+        [one] { $sheets } sheet
+       *[other] { $sheets } sheets
+    }
+pdf-pages = page { $page } is { $height } pt high; the edition `{ $edition }` is printed on pages of { $expected } pt
+    .folded = the { $pages } pages don’t make whole sheets of a booklet: they would have to be a multiple of four
+    .hint = build it again, and print that file

@@ -11,3 +11,7 @@ edition-shows-no-meeting = bản `{ $edition }` không có nội dung nào về 
 edition-leaves-out = bản `{ $edition }` không có nội dung nào về `{ $id }` và bỏ qua cuộc gặp này
 edition-in-other-languages = bản `{ $id }` không in bằng `{ $set }`
     .hint = chờ một trong { $known }
+print-booklet = in { $documents } tài liệu thành sách nhỏ trên giấy { $paper }, hai trang một mặt, lật theo cạnh ngắn: { $sheets } tờ
+pdf-pages = trang { $page } cao { $height } pt; bản `{ $edition }` in trên trang cao { $expected } pt
+    .folded = { $pages } trang không xếp đủ các tờ của sách nhỏ: số trang phải chia hết cho bốn
+    .hint = tạo lại tệp và in tệp đó

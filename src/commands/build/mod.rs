@@ -7,6 +7,7 @@ mod manifest;
 mod plan;
 mod progress;
 mod silent;
+mod ticket;
 pub(super) mod write;
 
 use std::path::PathBuf;

@@ -55,6 +55,18 @@ pub fn public() -> &'static Built {
     })
 }
 
+/// The demo in the editions that have a layout, sections or an order of their own.
+pub fn editions() -> &'static Built {
+    static BUILT: OnceLock<Built> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let editions = ["interpreter", "pocket", "press", "counterpart"];
+        let sets = ["ko", "vi+ko", "en+vi+ko"];
+        let asked = editions.iter().flat_map(|edition| ["--edition", *edition]);
+        let args: Vec<&str> = asked.chain(sets.iter().flat_map(|set| ["--languages", *set])).collect();
+        build(&Case::demo(), &args)
+    })
+}
+
 /// The demo on Letter paper, in one, two and three languages.
 pub fn letter() -> &'static Built {
     static BUILT: OnceLock<Built> = OnceLock::new();
