@@ -113,6 +113,7 @@ pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> O
         participants,
         visits,
         points,
+        unprinted: Vec::new(),
         notes,
         terms,
         sections,

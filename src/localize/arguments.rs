@@ -45,7 +45,7 @@ pub(crate) fn meeting_arguments(meeting: &Meeting) -> Arguments {
         ("date".into(), Thing::Value(Value::Date(Moment::Day(meeting.date.day)))),
         ("place".into(), Thing::Entity(Entity::Place(meeting.place.id.clone()))),
     ];
-    for point in &meeting.points {
+    for point in meeting.points.iter().chain(&meeting.unprinted) {
         arguments.extend(things(&point.quantities, &point.refs, &format!("{}-", point.id)));
     }
     for item in meeting.items() {

@@ -227,9 +227,14 @@ impl Edition {
         readers.tags.iter().any(|tag| self.tags.contains(tag))
     }
 
-    /// Whether it may be printed in a set, as typed or as it arranges it.
-    pub(crate) fn may_speak(&self, typed: &LanguageSet, arranged: &LanguageSet) -> bool {
-        self.languages.is_empty() || self.languages.iter().any(|set| set == typed || set == arranged)
+    /// Whether it may be printed in a set, given how it arranges sets.
+    pub(crate) fn may_speak(
+        &self,
+        wanted: &LanguageSet,
+        arrange: impl Fn(&LanguageSet) -> LanguageSet,
+    ) -> bool {
+        let arranged = arrange(wanted);
+        self.languages.is_empty() || self.languages.iter().any(|set| arrange(set) == arranged)
     }
 }
 

@@ -280,6 +280,8 @@ pub(crate) struct Meeting {
     pub visits: Vec<Visit>,
     /// What.
     pub points: Vec<Point>,
+    /// Points that an edition may see and doesn't print: of a stance that it leaves out. Title and headline may speak of them.
+    pub unprinted: Vec<Point>,
     /// Notes on its sources.
     pub notes: Vec<Note>,
     /// The terms of its glossary, in print order.

@@ -188,13 +188,14 @@ fn screen_meeting(meeting: &mut Meeting, edition: &Edition) {
     let withheld: BTreeSet<Section> =
         Section::ALL.iter().copied().filter(|section| !meeting.opens(edition, *section)).collect();
     let open = |section: Section| !withheld.contains(&section);
-    let stances = edition.stances.as_ref();
     meeting.points.retain_mut(|point| {
-        open(Section::Positions)
-            && shows(&point.audience)
-            && stances.is_none_or(|stances| stances.contains(&point.stance))
-            && screen_quantities(point, edition)
+        open(Section::Positions) && shows(&point.audience) && screen_quantities(point, edition)
     });
+    if let Some(stances) = &edition.stances {
+        let points = std::mem::take(&mut meeting.points);
+        (meeting.points, meeting.unprinted) =
+            points.into_iter().partition(|point| stances.contains(&point.stance));
+    }
     for point in &mut meeting.points {
         point.headline &= open(Section::Figures);
         if !open(Section::Commitments) {

@@ -15,7 +15,10 @@ print-booklet =
     print { $documents ->
         [one] { $documents } document
        *[other] { $documents } documents
-    } as a booklet on { $paper }, two pages on a side, flipped on the short edge: { $sheets ->
+    } as { $documents ->
+        [one] a booklet
+       *[other] booklets
+    } on { $paper }, two pages on a side, flipped on the short edge: { $sheets ->
         [one] { $sheets } sheet
        *[other] { $sheets } sheets
     }

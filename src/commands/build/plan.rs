@@ -187,8 +187,7 @@ fn spoken(
     asked: bool,
 ) -> Result<Vec<LanguageSet>, Stop> {
     let arrange = |set: &LanguageSet| workspace.config.languages_of(edition, set);
-    let (allowed, others): (Vec<_>, Vec<_>) =
-        sets.iter().partition(|set| edition.may_speak(set, &arrange(set)));
+    let (allowed, others): (Vec<_>, Vec<_>) = sets.iter().partition(|set| edition.may_speak(set, arrange));
     if let Some(set) = others.first().filter(|_| asked) {
         let message = phrase!("edition-in-other-languages", id = &edition.id, set);
         let known = Argument::ticked(&edition.languages);

@@ -55,15 +55,18 @@ pub fn public() -> &'static Built {
     })
 }
 
-/// The demo in the editions that have a layout, sections or an order of their own.
+/// The demo in the editions that have a layout, sections or an order of their own: their packs, and some of the briefs in
+/// the layouts, in one, two and three languages.
 pub fn editions() -> &'static Built {
     static BUILT: OnceLock<Built> = OnceLock::new();
     BUILT.get_or_init(|| {
-        let editions = ["interpreter", "pocket", "press", "counterpart"];
-        let sets = ["ko", "vi+ko", "en+vi+ko"];
-        let asked = editions.iter().flat_map(|edition| ["--edition", *edition]);
-        let args: Vec<&str> = asked.chain(sets.iter().flat_map(|set| ["--languages", *set])).collect();
-        build(&Case::demo(), &args)
+        let case = Case::demo();
+        let sets = ["--languages", "ko", "--languages", "vi+ko", "--languages", "en+vi+ko"];
+        let layouts = ["--edition", "interpreter", "--edition", "pocket"];
+        let packs = ["--no-meetings", "--edition", "press", "--edition", "counterpart"];
+        build(&case, &[&packs[..], &layouts, &sets].concat());
+        let briefs = ["--meeting", "2025-10-30-gyeongju", "--meeting", "2026-03-17-seoul"];
+        build(&case, &[&briefs[..], &layouts, &sets].concat())
     })
 }
 

@@ -38,10 +38,19 @@ faults! {
     stances_none, "edition-shows-nothing", |c| edition(c, "stances = []\n");
     layout_unknown, "unknown-value", |c| edition(c, "layout = \"poket\"\n");
     languages_of_edition_unknown, "unknown-value", |c| edition(c, "languages = [\"vi+vi\"]\n");
-    handling_of_edition_without_words, "missing-message", |c| edition(c, "handling = \"office\"\n");
     section_of_the_pack_in_a_brief, "unknown-value", |c| c.replace(SEOUL, "[date]", "[[section]]\nid = \"ledger\"\naudience = \"internal\"\n\n[date]");
     section_of_a_brief_twice, "duplicate-id", |c| c.replace(SEOUL, "[date]", "[[section]]\nid = \"terms\"\naudience = \"internal\"\n\n[[section]]\nid = \"terms\"\naudience = \"public\"\n\n[date]");
     section_without_audience, "missing-key", |c| c.append(CONFIG, "\n[[section]]\nid = \"ledger\"\n");
     guarded_without_words, "missing-attribute", |c| addressed(c, "guarded = true");
     note_on_a_person_without_words, "missing-attribute", |c| c.replace("seeds/people.toml", "id = \"hong-gil-dong\"\n", "id = \"hong-gil-dong\"\nnote = { audience = \"public\" }\n");
+}
+
+/// What only one edition prints stops only its own documents.
+#[test]
+fn the_handling_of_an_edition_wants_words() {
+    let case = edition(small(), "handling = \"office\"\n");
+    let found = findings(&case, 1);
+    assert_eq!(found.iter().filter(|finding| finding["code"] == "missing-message").count(), 3, "{found:#?}");
+    stays(&case, &["build", "--edition", "theirs"]).code(1).says("`handling-office-public`");
+    case.run(&["build"]).code(0);
 }
