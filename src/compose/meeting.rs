@@ -13,7 +13,7 @@ use crate::localize::arguments::{meeting_arguments, note_arguments, point_argume
 use crate::localize::contract::GUARDED;
 use crate::localize::format::{DateStyle, Weekday};
 use crate::model::{
-    Bound, By, DateBasis, Id, MeasureId, Meeting, Moment, Point, Quantity, Section, Subject, Value,
+    Bound, By, DateBasis, Id, Layout, MeasureId, Meeting, Moment, Point, Quantity, Section, Subject, Value,
 };
 
 /// Resolves a meeting. `numbers` numbers the sources of the document.
@@ -74,7 +74,9 @@ pub(super) fn compose_meeting(
     };
     let notes =
         if prints(Section::Notes) { compose_notes(job, scribe, meeting, numbers) } else { Vec::new() };
-    let terms = match prints(Section::Terms) {
+    // A booklet has its terms once.
+    let apart = job.is_laid_out(Layout::Pocket) && job.meeting.is_none();
+    let terms = match prints(Section::Terms) && !apart {
         true => terms::compose_terms(job, scribe, &meeting.terms),
         false => Vec::new(),
     };

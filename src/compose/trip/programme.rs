@@ -42,7 +42,10 @@ fn compose_entry(job: &Screened<'_>, scribe: &mut Scribe<'_>, trip: &Trip, entry
     });
     let zone = start.map(|start| zone(&start, end.as_ref()));
     let zone = zone.map(|zone| clock(scribe, entry, "start", |_| zone.clone()));
-    let home = job.workspace.zone_of(&job.workspace.config.home);
+    // The own side's clock is of no use to another holder.
+    let config = &job.workspace.config;
+    let own = config.holder(job.edition) == &config.own_side;
+    let home = job.workspace.zone_of(&config.home).filter(|_| own);
     let home_time = start.zip(home).map(|(start, home)| {
         let end = end.map(|end| end.with_timezone(&home));
         clock(scribe, entry, "start", |formats| span(formats, start.with_timezone(&home), end, entry.day))
