@@ -17,3 +17,7 @@ pub(crate) mod typeset;
 
 pub use crate::base::phrase::UiLanguage;
 pub use crate::commands::{Interrupt, Terminal, read_workspace, run};
+pub use crate::compose::briefing::Briefing;
+pub use crate::compose::gate::Filtered;
+pub use crate::model::Workspace;
+pub use crate::typeset::template_data;

@@ -285,3 +285,9 @@ visit-state = State visit
 visit-official = Official visit
 visit-working = Working visit
 visit-event = Attendance at an event
+
+## Editions
+label-notes = Notes
+label-interpreter-sheet = Interpreter’s sheet
+about-interpreting = For the interpreter
+about-press = For the press

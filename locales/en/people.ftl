@@ -73,3 +73,4 @@ person-choi-young-sam = Choi Young-sam
     .address = { $office } Choi
     .latin = Choi Young-sam
     .pronunciation = chweh yuhng-sahm
+    .note = Two picture captions of the report on his reception print the President’s name in the place of his.

@@ -285,3 +285,9 @@ visit-state = 국빈 방문
 visit-official = 공식 방문
 visit-working = 실무 방문
 visit-event = 행사 참석
+
+## Editions
+label-notes = 참고 사항
+label-interpreter-sheet = 통역용 자료
+about-interpreting = 통역 유의 사항
+about-press = 언론 대응 참고

@@ -68,3 +68,4 @@ person-choi-young-sam = 최영삼
     .address = 최영삼 { $office }
     .latin = Choi Young-sam
     .first = 최영삼
+    .note = 이 예방을 다룬 보도의 사진 설명 두 곳에 대통령 이름이 잘못 표기됨.

@@ -285,3 +285,9 @@ visit-state = Thăm cấp Nhà nước
 visit-official = Thăm chính thức
 visit-working = Thăm làm việc
 visit-event = Dự sự kiện
+
+## Editions
+label-notes = Ghi chú
+label-interpreter-sheet = Bản dành cho phiên dịch
+about-interpreting = Dành cho phiên dịch
+about-press = Dành cho báo chí

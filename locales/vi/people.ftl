@@ -68,3 +68,4 @@ person-choi-young-sam = Choi Young-sam
     .address = { $office } Choi Young-sam
     .latin = Choi Young-sam
     .pronunciation = Chuê Yơng-xam
+    .note = Hai chú thích ảnh của bài viết về cuộc tiếp này in tên Tổng thống thay cho tên ông.

@@ -67,7 +67,7 @@ pub(super) fn run(args: &DataArgs, terminal: &mut Terminal<'_>) -> Result<Outcom
     }
     if let (Some((workspace, locales)), Some(output)) = (session.workspace(), outputs.first()) {
         let (briefing, _) = compose(&output.job(workspace, locales), false);
-        let value = serde_json::to_value(&briefing).unwrap_or_default();
+        let value = serde_json::to_value(&*briefing).unwrap_or_default();
         terminal.print(format!("{value:#}\n").as_bytes())?;
     }
     Ok(Outcome::Done)

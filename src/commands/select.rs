@@ -9,15 +9,15 @@ use crate::base::diag::{Diagnostic, Findings, Severity};
 use crate::base::glyphs::Coverage;
 use crate::base::phrase::{count, phrase};
 use crate::base::source::{Sources, Span};
-use crate::commands::build::{Output, languages_of};
+use crate::commands::build::{Output, languages_of, silent};
 use crate::commands::contradictions;
 use crate::commands::report::Format;
 use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
-use crate::compose::briefing::Briefing;
+use crate::compose::compose;
+use crate::compose::gate::Filtered;
 use crate::compose::plan::overlong;
 use crate::compose::scribe::Used;
-use crate::compose::{compose, seal};
 use crate::localize::Locales;
 use crate::localize::analyse::{LocaleFinding, Reach};
 use crate::model::{Language, MeetingId};
@@ -32,7 +32,7 @@ pub(super) struct Verdict {
     pub elsewhere: Vec<Diagnostic>,
     /// What was composed, in the order of the outputs, where there are few of them. Of many it would fill the memory:
     /// they are composed again when they are set.
-    pub briefings: Vec<Briefing>,
+    pub briefings: Vec<Filtered>,
 }
 
 impl Verdict {
@@ -69,7 +69,7 @@ pub(super) struct Tried {
     failures: Vec<(Used, Diagnostic)>,
     /// What is wrong with pages whatever their words say: characters that no font has, more points than there is time for.
     pages: Vec<Diagnostic>,
-    briefings: Vec<Briefing>,
+    briefings: Vec<Filtered>,
 }
 
 /// Composes every output as a check. To set what was composed, `keep` it.
@@ -86,7 +86,7 @@ pub(super) fn try_out(session: &Session, outputs: &[Output], coverage: &Coverage
         .map(|output| {
             let (mut briefing, memory) = compose(&output.job(workspace, locales), true);
             if keep {
-                seal(&mut briefing);
+                briefing.seal();
             }
             let glyphs = missing_glyphs(&briefing, coverage, &session.loaded.spans);
             // Most documents print much the same messages: one set for all keeps the memory flat.
@@ -121,6 +121,7 @@ pub(super) fn judge(session: &Session, outputs: &[Output], tried: Tried) -> Verd
     let (mut all, mut elsewhere) = toml_findings(session, outputs);
     let Tried { used, failures, pages, briefings } = tried;
     all.extend(pages);
+    all.extend(silent(workspace, outputs, &session.loaded.spans));
     // Without composing, it isn't known what is used: all that may be is reported, and nothing is set anyway.
     let reach = used.map(|used| reach_of(locales, &used));
     let languages = languages_of(outputs);

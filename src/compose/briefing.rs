@@ -59,24 +59,24 @@ pub(crate) type Body = Vec<Vec<Text>>;
 
 /// What one document prints.
 #[derive(Debug, Clone, Serialize)]
-pub(crate) struct Briefing {
+pub struct Briefing {
     /// About the document as a whole.
-    pub document: Document,
+    pub(crate) document: Document,
     /// The interface's words by id.
-    pub words: BTreeMap<String, Parallel>,
+    pub(crate) words: BTreeMap<String, Parallel>,
     /// The meeting, in a brief.
-    pub meeting: Option<MeetingView>,
+    pub(crate) meeting: Option<MeetingView>,
     /// The pack, in a pack.
-    pub pack: Option<PackView>,
+    pub(crate) pack: Option<PackView>,
     /// The texts, in a proof sheet.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub proof: Option<ProofView>,
+    pub(crate) proof: Option<ProofView>,
     /// The spaces, in an outcome sheet.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub outcome: Option<OutcomeView>,
+    pub(crate) outcome: Option<OutcomeView>,
     /// Where each text comes from, by its number.
     #[serde(skip)]
-    pub origins: Vec<Origin>,
+    pub(crate) origins: Vec<Origin>,
 }
 
 /// The document as a whole.
@@ -106,6 +106,8 @@ pub(crate) struct Document {
     pub date: Date,
     /// The paper, by Typst's name.
     pub paper: &'static str,
+    /// The layout.
+    pub layout: &'static str,
     /// The edition.
     pub edition: String,
     /// Whether this is a draft.
@@ -147,6 +149,8 @@ pub(crate) struct MeetingView {
     pub kind: Parallel,
     /// `held` or `planned`.
     pub status: &'static str,
+    /// Whether the call sheet is printed.
+    pub call_sheet: bool,
     /// The outcome in up to three lines.
     pub headline: Vec<Parallel>,
     /// Weekday and date.
@@ -173,6 +177,8 @@ pub(crate) struct MeetingView {
     pub commitments: Vec<CommitmentView>,
     /// What earlier meetings left open and this one doesn't take up.
     pub open: OpenView,
+    /// Notes addressed to the edition's readers.
+    pub notes: Vec<NoteView>,
     /// Terms.
     pub terms: Vec<TermView>,
     /// People.
@@ -235,8 +241,8 @@ pub(crate) struct FigureView {
     pub by: Option<Parallel>,
     /// The stance of its point.
     pub stance: Parallel,
-    /// The number of its point.
-    pub mark: String,
+    /// The number of its point; none where the points are not printed.
+    pub mark: Option<String>,
 }
 
 /// Points on one topic.
@@ -270,10 +276,10 @@ pub(crate) struct PointView {
     pub own: Option<bool>,
     /// The words.
     pub body: Body,
-    /// Source and paragraphs.
-    pub mark: String,
+    /// Source and paragraphs; none where the sources are not printed.
+    pub mark: Option<String>,
     /// The source's mark alone, to which that leads.
-    pub source: String,
+    pub source: Option<String>,
 }
 
 /// A commitment that points of the meeting restate.
@@ -300,8 +306,8 @@ pub(crate) struct CommitmentView {
 /// A point that restates a commitment.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct RestatedView {
-    /// Its number.
-    pub number: String,
+    /// Its number; none where the points are not printed.
+    pub number: Option<String>,
     /// Its stance: what one side proposes, nobody has promised.
     pub stance: Parallel,
 }
@@ -339,6 +345,10 @@ pub(crate) struct PersonView {
     pub own: bool,
     /// Title and name, as one speaks of the person.
     pub address: Parallel,
+    /// How the name is said, for each language whose readers need it: for interpreters.
+    pub pronunciation: Vec<Option<Text>>,
+    /// What is to be known of the person.
+    pub note: Option<Parallel>,
 }
 
 /// A source.
@@ -405,7 +415,7 @@ pub(crate) struct MarkView {
     pub source: String,
 }
 
-/// A note on a source.
+/// A note, on a source or to the readers.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct NoteView {
     /// What it is about.
@@ -436,8 +446,10 @@ pub(crate) struct PackView {
     pub trip: Option<TripView>,
     /// The meetings in print order.
     pub meetings: Vec<MeetingView>,
-    /// The timeline.
-    pub timeline: TimelineView,
+    /// Whether the table of the meetings is printed.
+    pub glance: bool,
+    /// The timeline, where it is printed.
+    pub timeline: Option<TimelineView>,
     /// Where the meetings took place, and who travelled there; none where no source says that anybody did.
     pub visits: Option<VisitsView>,
     /// Who met whom; none where one side is alone.
@@ -513,8 +525,8 @@ pub(crate) struct CellView {
     pub by: Option<Parallel>,
     /// The stance of its point.
     pub stance: Parallel,
-    /// The number of its point.
-    pub point: String,
+    /// The number of its point; none where the points are not printed.
+    pub point: Option<String>,
     /// The value's share of the largest one of the measure.
     pub share: f64,
 }
@@ -573,10 +585,10 @@ pub(crate) struct JourneyView {
     pub kind: Parallel,
     /// The side that received.
     pub host: Option<Parallel>,
-    /// Source and paragraphs.
-    pub mark: String,
+    /// Source and paragraphs; none where the sources are not printed.
+    pub mark: Option<String>,
     /// The source's mark alone.
-    pub source: String,
+    pub source: Option<String>,
 }
 
 /// Who met whom: the own side's people by those of the others.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::compose::Job;
 use crate::compose::briefing::{CommitmentView, Parallel, RestatedView};
+use crate::compose::gate::Screened;
 use crate::compose::ledger;
 use crate::compose::scribe::{First, Scribe};
 use crate::ledger::Ledger;
@@ -14,11 +14,11 @@ use crate::model::{Commitment, CommitmentId, Id, Meeting, Point, Quantity, SideI
 
 /// Resolves the commitments in the registry's order.
 pub(super) fn compose_commitments(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     (meeting, shown): (&Meeting, &[&Point]),
     known: &Ledger<'_>,
-    number_of: &dyn Fn(&Point) -> String,
+    number_of: &dyn Fn(&Point) -> Option<String>,
 ) -> Vec<CommitmentView> {
     let mut views = Vec::new();
     let day = meeting.date.day;
@@ -29,10 +29,9 @@ pub(super) fn compose_commitments(
             touching.entry(&touch.commitment).or_default().push(point);
         }
     }
-    let seen = |commitment: &&Commitment| job.shows(commitment.audience);
-    for commitment in job.workspace.commitments.iter().filter(seen) {
-        let Some(mut restating) = touching.remove(&commitment.id) else { continue };
-        restating.sort_by_key(|point| number_of(point).parse::<u32>().unwrap_or(u32::MAX));
+    for commitment in &job.workspace.commitments {
+        // They come in print order.
+        let Some(restating) = touching.remove(&commitment.id) else { continue };
         // A proposal is no promise: the stance stands beside each point.
         let points = restating
             .into_iter()

@@ -1,36 +1,39 @@
 //! Where sources contradict one another: for the own side only (layer `compose`).
 
-use crate::compose::Job;
 use crate::compose::briefing::{ClaimView, ContradictionView, MarkView, Parallel, Text};
+use crate::compose::gate::Screened;
 use crate::compose::meeting::hedged;
 use crate::compose::scribe::{First, Scribe};
 use crate::compose::sources::Numbers;
 use crate::localize::format::{DateStyle, Weekday};
 use crate::model::{
-    About, Audience, Claim, Claimed, Contradiction, Disputed, Entity, Id, Meeting, MeetingId, Moment,
+    About, Claim, Claimed, Contradiction, Disputed, Entity, Id, Meeting, MeetingId, Moment, Section,
     SourceId, Subject, Value,
 };
 
-/// The contradictions that some meetings' sources have a part in, where the edition shows them: they are our judgement
-/// of others' reports, and internal.
-pub(super) fn contradictions<'a>(job: &Job<'a>, meetings: &[&Meeting]) -> Vec<&'a Contradiction> {
-    if !job.shows(Audience::Internal) {
+/// The contradictions that some meetings' sources have a part in, as far as the edition shows them.
+pub(super) fn contradictions<'a>(job: &Screened<'a>, meetings: &[&Meeting]) -> Vec<&'a Contradiction> {
+    if !job.prints_in_pack(Section::Contradictions) {
         return Vec::new();
     }
     let sources: Vec<&SourceId> = meetings.iter().flat_map(|meeting| meeting.sources()).collect();
     job.workspace.contradictions.iter().filter(|found| found.touches(&sources)).collect()
 }
 
+/// The same of one meeting's brief, unless it doesn't print them.
+pub(super) fn of_brief<'a>(job: &Screened<'a>, meeting: &Meeting) -> Vec<&'a Contradiction> {
+    if job.prints(meeting, Section::Contradictions) { contradictions(job, &[meeting]) } else { Vec::new() }
+}
+
 /// Resolves contradictions. `numbers` numbers the sources of the document.
 pub(super) fn compose_contradictions(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     found: &[&Contradiction],
     numbers: &Numbers,
 ) -> Vec<ContradictionView> {
-    let mark = |claim: &&Claim| MarkView {
-        mark: numbers.mark(&claim.cite),
-        source: numbers.source(&claim.cite.source),
+    let mark = |claim: &&Claim| {
+        Some(MarkView { mark: numbers.mark(&claim.cite)?, source: numbers.source(&claim.cite.source)? })
     };
     let mut views = Vec::new();
     for contradiction in found {
@@ -43,7 +46,7 @@ pub(super) fn compose_contradictions(
                 let language = job.workspace.sources.get(&first.cite.source);
                 let language = language.map_or("en", |source| source.language.as_str());
                 let value = claimed(job, scribe, (matter, &first.value, language), &first.subject, "value");
-                Some(ClaimView { value, marks: claims.iter().map(mark).collect() })
+                Some(ClaimView { value, marks: claims.iter().filter_map(mark).collect() })
             })
             .collect();
         let settlement = contradiction.settlement.as_ref();
@@ -65,7 +68,7 @@ pub(super) fn compose_contradictions(
 }
 
 /// What something is claimed of.
-fn about(job: &Job<'_>, scribe: &mut Scribe<'_>, matter: &Disputed) -> Parallel {
+fn about(job: &Screened<'_>, scribe: &mut Scribe<'_>, matter: &Disputed) -> Parallel {
     match &matter.about {
         About::Entity(Entity::Person(id)) => scribe.person(id, "full"),
         About::Entity(entity) => scribe.word(&entity.reference()),
@@ -75,7 +78,7 @@ fn about(job: &Job<'_>, scribe: &mut Scribe<'_>, matter: &Disputed) -> Parallel 
 }
 
 /// A meeting from outside: its kind and date, as its title is its own brief's.
-fn meeting_name(job: &Job<'_>, scribe: &mut Scribe<'_>, id: &MeetingId) -> Parallel {
+fn meeting_name(job: &Screened<'_>, scribe: &mut Scribe<'_>, id: &MeetingId) -> Parallel {
     let Some(meeting) = job.workspace.meetings.get(id) else { return Vec::new() };
     let subject = Subject::Meeting(id.clone());
     let kind = scribe.word(&format!("kind-{}", meeting.kind.as_str()));
@@ -85,7 +88,7 @@ fn meeting_name(job: &Job<'_>, scribe: &mut Scribe<'_>, id: &MeetingId) -> Paral
 }
 
 /// The day, year or meeting that narrows a matter.
-fn of(job: &Job<'_>, scribe: &mut Scribe<'_>, matter: &Disputed) -> Option<Parallel> {
+fn of(job: &Screened<'_>, scribe: &mut Scribe<'_>, matter: &Disputed) -> Option<Parallel> {
     let about = Subject::Config;
     if let Some(day) = matter.day {
         let day = Moment::Day(day);
@@ -103,7 +106,7 @@ fn of(job: &Job<'_>, scribe: &mut Scribe<'_>, matter: &Disputed) -> Option<Paral
 
 /// A claimed value in every column. A name stands as its source prints it, in the source's `language`.
 fn claimed(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     (matter, value, language): (&Disputed, &Claimed, &str),
     subject: &Subject,

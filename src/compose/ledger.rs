@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::compose::Job;
-use crate::compose::arguments::point_arguments;
 use crate::compose::briefing::Parallel;
 use crate::compose::commitments::compose_terms_of;
+use crate::compose::gate::Screened;
 use crate::compose::ledger_view::{
     ChangedView, ChangesView, ColumnView, LedgerCellView, LedgerView, LineView, OpenRowView, OpenView,
     SaidView,
@@ -15,10 +14,11 @@ use crate::compose::ledger_view::{
 use crate::compose::meeting::topics_order;
 use crate::compose::scribe::{First, Memory, Scribe};
 use crate::ledger::{Cell, Change, Ledger, Line, Standing};
+use crate::localize::arguments::point_arguments;
 use crate::localize::contract::wording;
 use crate::localize::format::{DateStyle, Weekday};
 use crate::model::{
-    Audience, Commitment, CommitmentId, Id, Meeting, MeetingId, Moment, Point, PointId, Subject,
+    Commitment, CommitmentId, Id, Meeting, MeetingId, Moment, Point, PointId, Section, Subject,
 };
 
 /// The most open matters that a brief lists: a table longer than that isn't read before a meeting.
@@ -27,10 +27,10 @@ const OPEN_MOST: usize = 12;
 /// The same for a planned meeting, whose brief has two sides for all that is to be said.
 const OPEN_WHEN_PLANNED: usize = 3;
 
-impl<'a> Job<'a> {
+impl<'a> Screened<'a> {
     /// The ledger as the edition shows it at the end of a day.
     pub(crate) fn ledger(&self, day: NaiveDate) -> Ledger<'a> {
-        Ledger::of(self.workspace, day, |audience: Audience| self.shows(audience))
+        Ledger::of(self.workspace, day)
     }
 
     /// The day on which the pack's ledger is drawn up: what was known on it, the meetings that the pack prints
@@ -59,11 +59,12 @@ impl<'a> Wordings<'a> {
     }
 
     /// Writes what one meeting's points say. `scribe` writes for that meeting.
-    pub(super) fn add(&mut self, job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &'a Meeting) {
-        let shown: Vec<&Point> = meeting.points.iter().filter(|point| job.shows(point.audience)).collect();
-        for (index, point) in topics_order(job, &shown).into_iter().enumerate() {
-            self.numbers.insert((&meeting.id, &point.id), index + 1);
-            let arguments = point_arguments(job, meeting, point);
+    pub(super) fn add(&mut self, job: &Screened<'_>, scribe: &mut Scribe<'_>, meeting: &'a Meeting) {
+        for (index, point) in topics_order(job, meeting).into_iter().enumerate() {
+            if job.prints(meeting, Section::Positions) {
+                self.numbers.insert((&meeting.id, &point.id), index + 1);
+            }
+            let arguments = point_arguments(job.workspace, meeting, point);
             for touch in point.commitments.iter().filter(|touch| self.shown.contains(&touch.commitment)) {
                 let attribute = wording(point, &touch.commitment);
                 let words = scribe.line(point.id.as_str(), Some(&attribute), &arguments, First::Plain);
@@ -95,7 +96,7 @@ impl<'a> Wordings<'a> {
 
 /// Resolves the ledger of a pack.
 pub(super) fn compose_ledger<'a>(
-    job: &Job<'a>,
+    job: &Screened<'a>,
     scribe: &mut Scribe<'_>,
     wordings: &Wordings<'a>,
     (ledger, day): (&Ledger<'a>, NaiveDate),
@@ -130,7 +131,7 @@ pub(super) fn compose_ledger<'a>(
             let said = cell.said.iter().filter_map(|(point, _)| {
                 let meeting = ledger.meetings.get(cell.column)?;
                 Some(SaidView {
-                    point: wordings.number(meeting, point).map(|number| number.to_string())?,
+                    point: wordings.number(meeting, point).map(|number| number.to_string()),
                     stance: scribe.word(&format!("stance-{}", point.stance.as_str())),
                     wording: wordings.of(meeting, point, line.commitment)?.clone(),
                 })
@@ -168,7 +169,7 @@ pub(super) fn compose_ledger<'a>(
 
 /// The ledger at the end of a day by itself, as the edition of a job shows it, and in its words.
 pub(crate) fn ledger_alone<'a>(
-    job: &Job<'a>,
+    job: &Screened<'a>,
     day: NaiveDate,
     memory: &mut Memory,
 ) -> (Ledger<'a>, LedgerView) {

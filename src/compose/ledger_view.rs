@@ -70,8 +70,8 @@ pub(crate) struct LedgerCellView {
 /// How a point puts a commitment.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct SaidView {
-    /// The point's number in its brief.
-    pub point: String,
+    /// The point's number in its brief; none where its points are not printed.
+    pub point: Option<String>,
     /// Its stance.
     pub stance: Parallel,
     /// The wording.

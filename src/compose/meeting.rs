@@ -1,19 +1,24 @@
 //! Resolves one meeting (layer `compose`).
 
-use crate::compose::arguments::{meeting_arguments, point_arguments};
-use crate::compose::briefing::{Body, Counts, FigureView, MeetingView, PointView, Text, TopicView};
+use crate::compose::briefing::{Body, Counts, FigureView, MeetingView, NoteView, PointView, Text, TopicView};
+use crate::compose::gate::Screened;
+use crate::compose::ledger_view::OpenView;
 use crate::compose::people::{compose_people, compose_sides};
 use crate::compose::plan::compose_plan;
 use crate::compose::scribe::{First, Scribe};
 use crate::compose::time::compose_time;
-use crate::compose::{Job, commitments, contradictions, ledger, sources, terms};
+use crate::compose::{commitments, contradictions, ledger, sources, terms};
 use crate::ledger::Ledger;
+use crate::localize::arguments::{meeting_arguments, note_arguments, point_arguments};
+use crate::localize::contract::GUARDED;
 use crate::localize::format::{DateStyle, Weekday};
-use crate::model::{Bound, By, DateBasis, Id, MeasureId, Meeting, Moment, Point, Quantity, Subject, Value};
+use crate::model::{
+    Bound, By, DateBasis, Id, Layout, MeasureId, Meeting, Moment, Point, Quantity, Section, Subject, Value,
+};
 
 /// Resolves a meeting. `numbers` numbers the sources of the document.
 pub(super) fn compose_meeting(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     meeting: &Meeting,
     number: usize,
@@ -22,7 +27,7 @@ pub(super) fn compose_meeting(
 ) -> MeetingView {
     let workspace = job.workspace;
     let subject = Subject::Meeting(meeting.id.clone());
-    let common = meeting_arguments(job, meeting);
+    let common = meeting_arguments(meeting);
     let day = Moment::Day(meeting.date.day);
 
     // In reading order: what is printed first, names first.
@@ -41,105 +46,146 @@ pub(super) fn compose_meeting(
     let occasion = scribe.has("occasion").then(|| scribe.line("occasion", None, &common, First::Counts));
     let kind = scribe.word(&format!("kind-{}", meeting.kind.as_str()));
     let host = meeting.host.as_ref().map(|side| scribe.word(&side.reference()));
-    let headline = match meeting.is_planned() {
-        true => Vec::new(),
-        false => rows(scribe.body("headline", &common, First::Counts)),
+    let prints = |section: Section| job.prints(meeting, section);
+    let headline = match !meeting.is_planned() && prints(Section::Headline) {
+        true => rows(scribe.body("headline", &common, First::Counts)),
+        false => Vec::new(),
     };
     let plan = meeting.plan.as_ref().map(|plan| compose_plan(job, scribe, meeting, plan, numbers));
-    let shown: Vec<&Point> = meeting.points.iter().filter(|point| job.shows(point.audience)).collect();
-    let topics = compose_topics(job, scribe, meeting, &shown, numbers);
-    let ordered = topics_order(job, &shown);
+    let ordered = topics_order(job, meeting);
+    let numbered = prints(Section::Positions);
+    let topics = if numbered { compose_topics(job, scribe, meeting, numbers) } else { Vec::new() };
+    // What isn't printed has no number to be referred to.
     let number_of = |point: &Point| {
-        let index = ordered.iter().position(|other| other.id == point.id);
-        index.map_or_else(String::new, |index| (index + 1).to_string())
+        let place = ordered.iter().position(|other| other.id == point.id).filter(|_| numbered);
+        place.map(|index| (index + 1).to_string())
     };
-    let figures = compose_all_figures(job, scribe, meeting, &ordered, &number_of);
-    let commitments = commitments::compose_commitments(job, scribe, (meeting, &shown), ledger, &number_of);
-    let open = ledger::compose_open(scribe, ledger, meeting, &shown);
-    let terms = terms::compose_terms(job, scribe, &meeting.terms);
-    let people = compose_people(job, scribe, meeting, &shown);
+    let figures = match prints(Section::Figures) {
+        true => compose_all_figures(job, scribe, meeting, &ordered, &number_of),
+        false => Vec::new(),
+    };
+    let commitments = match prints(Section::Commitments) {
+        true => commitments::compose_commitments(job, scribe, (meeting, &ordered), ledger, &number_of),
+        false => Vec::new(),
+    };
+    let open = match prints(Section::Open) {
+        true => ledger::compose_open(scribe, ledger, meeting, &ordered),
+        false => OpenView::default(),
+    };
+    let notes =
+        if prints(Section::Notes) { compose_notes(job, scribe, meeting, numbers) } else { Vec::new() };
+    // A booklet has its terms once.
+    let apart = job.is_laid_out(Layout::Pocket) && job.meeting.is_none();
+    let terms = match prints(Section::Terms) && !apart {
+        true => terms::compose_terms(job, scribe, &meeting.terms),
+        false => Vec::new(),
+    };
+    let people = match prints(Section::People) {
+        true => compose_people(job, scribe, meeting, &ordered),
+        false => Vec::new(),
+    };
     let printed = workspace.with_background([&meeting.id]);
-    let found = contradictions::contradictions(job, &[meeting]);
-    let sources = sources::compose_sources(job, scribe, (&printed, &found), numbers);
+    let found = contradictions::of_brief(job, meeting);
+    let (sources, paragraphs) = match prints(Section::Sources) {
+        true => {
+            let listed = meeting.sources().into_iter().filter_map(|id| workspace.sources.get(id));
+            let paragraphs = listed.map(|source| source.paragraphs).sum();
+            (sources::compose_sources(job, scribe, (&printed, &found), numbers), paragraphs)
+        }
+        false => (Vec::new(), 0),
+    };
     let contradictions = contradictions::compose_contradictions(job, scribe, &found, numbers);
-    let paragraphs = meeting
-        .sources()
-        .iter()
-        .filter_map(|id| workspace.sources.get(id))
-        .map(|source| source.paragraphs)
-        .sum();
+    let call_sheet = prints(Section::CallSheet);
+    let unless_hidden = |parallel: Vec<Text>| if call_sheet { parallel } else { Vec::new() };
+    let points = topics.iter().map(|topic| topic.points.len()).sum();
     MeetingView {
         id: meeting.id.as_str().to_owned(),
         number,
         title,
-        occasion,
-        kind,
+        occasion: occasion.filter(|_| call_sheet),
+        kind: unless_hidden(kind),
         status: meeting.status.as_str(),
+        call_sheet,
         headline,
-        date,
+        date: unless_hidden(date),
         date_short,
-        date_basis,
-        time,
-        home_time,
-        place,
-        host,
+        date_basis: unless_hidden(date_basis),
+        time: time.filter(|_| call_sheet),
+        home_time: home_time.filter(|_| call_sheet),
+        place: if call_sheet || job.prints_in_pack(Section::Glance) { place } else { Vec::new() },
+        host: host.filter(|_| call_sheet),
         sides,
         figures,
         topics,
         commitments,
         open,
+        notes,
         terms,
         people,
         sources,
         contradictions,
-        counts: Counts { points: shown.len(), paragraphs },
+        counts: Counts { points, paragraphs },
         plan,
     }
 }
 
-/// The points shown in print order: by topic, then as in the file.
-pub(super) fn topics_order<'a>(job: &Job<'_>, shown: &[&'a Point]) -> Vec<&'a Point> {
-    let mut ordered = Vec::with_capacity(shown.len());
+/// The points in print order: by topic, then as in the file.
+pub(super) fn topics_order<'m>(job: &Screened<'_>, meeting: &'m Meeting) -> Vec<&'m Point> {
+    let mut ordered = Vec::with_capacity(meeting.points.len());
     for topic in &job.workspace.topics {
-        ordered.extend(shown.iter().copied().filter(|point| point.topic == topic.id));
+        ordered.extend(meeting.points.iter().filter(|point| point.topic == topic.id));
     }
     ordered
 }
 
 fn compose_topics(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     meeting: &Meeting,
-    shown: &[&Point],
     numbers: &sources::Numbers,
 ) -> Vec<TopicView> {
     let mut number = 0;
     let mut topics = Vec::new();
-    for topic in &job.workspace.topics {
-        let of_topic: Vec<&Point> = shown.iter().copied().filter(|point| point.topic == topic.id).collect();
-        if of_topic.is_empty() {
-            continue;
-        }
-        let name = scribe.word(&topic.id.reference());
+    let ordered = topics_order(job, meeting);
+    for of_topic in ordered.chunk_by(|one, other| one.topic == other.topic) {
+        let Some(topic) = of_topic.first().map(|point| &point.topic) else { continue };
+        let name = scribe.word(&topic.reference());
         let mut points = Vec::new();
         for point in of_topic {
             number += 1;
             points.push(compose_point(job, scribe, meeting, point, number, numbers));
         }
-        topics.push(TopicView { id: topic.id.as_str().to_owned(), name, points });
+        topics.push(TopicView { id: topic.as_str().to_owned(), name, points });
     }
     topics
 }
 
+/// The notes that are addressed to the edition's readers, in the order of the file.
+fn compose_notes(
+    job: &Screened<'_>,
+    scribe: &mut Scribe<'_>,
+    meeting: &Meeting,
+    numbers: &sources::Numbers,
+) -> Vec<NoteView> {
+    let addressed = meeting.notes.iter().filter(|note| job.edition.is_addressed(&note.audience));
+    addressed
+        .map(|note| NoteView {
+            about: scribe.word(&format!("about-{}", note.about.as_str())),
+            body: scribe.body(&note.id.reference(), &note_arguments(meeting, note), First::Counts),
+            mark: numbers.mark(&note.cite).unwrap_or_default(),
+        })
+        .collect()
+}
+
 pub(super) fn compose_point(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     meeting: &Meeting,
     point: &Point,
     number: usize,
     numbers: &sources::Numbers,
 ) -> PointView {
-    let arguments = point_arguments(job, meeting, point);
+    let arguments = point_arguments(job.workspace, meeting, point);
     let (by, side) = match &point.by {
         By::Person(person) => (
             scribe.person(person, "short"),
@@ -158,7 +204,10 @@ pub(super) fn compose_point(
         by,
         own: side.as_ref().map(|side| *side == job.workspace.config.own_side),
         side: side.map_or_else(|| "both".to_owned(), |side| side.as_str().to_owned()),
-        body: scribe.body(point.id.as_str(), &arguments, First::Counts),
+        body: match point.cut {
+            false => scribe.body(point.id.as_str(), &arguments, First::Counts),
+            true => scribe.attribute_body(point.id.as_str(), GUARDED, &arguments, First::Counts),
+        },
         mark: numbers.mark(&point.cite),
         source: numbers.source(&point.cite.source),
     }
@@ -176,11 +225,11 @@ fn rows(body: Body) -> Vec<Vec<Text>> {
 
 /// The key figures, in the registry's order of what they measure.
 fn compose_all_figures(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     meeting: &Meeting,
     ordered: &[&Point],
-    number_of: &dyn Fn(&Point) -> String,
+    number_of: &dyn Fn(&Point) -> Option<String>,
 ) -> Vec<FigureView> {
     let mut figures = Vec::new();
     for measure in &job.workspace.measures {

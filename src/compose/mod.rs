@@ -1,10 +1,10 @@
 //! Layer `compose`: where structure meets language, and where an edition filters.
 
-mod arguments;
 pub(crate) mod briefing;
 mod commitments;
 mod contradictions;
 mod drafting;
+pub(crate) mod gate;
 pub(crate) mod ledger;
 pub(crate) mod ledger_view;
 mod meeting;
@@ -29,8 +29,8 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::base::hash::sha256;
 use crate::compose::briefing::{Briefing, Date, Document, MeetingView, PackView, Parallel, Text};
+use crate::compose::gate::{Filtered, Gate, Screened};
 use crate::compose::outcome_view::OutcomeView;
 use crate::compose::proof_view::ProofView;
 use crate::compose::scribe::{Memory, Scribe};
@@ -39,7 +39,7 @@ use crate::localize::Locales;
 use crate::localize::contract::handling;
 use crate::localize::format::{DateStyle, Formats, Weekday};
 use crate::model::{
-    Audience, Edition, Id, Language, LanguageSet, MeetingId, Moment, Paper, Subject, Workspace,
+    Edition, Id, Language, LanguageSet, Layout, MeetingId, Moment, Paper, Subject, Workspace,
 };
 
 /// What one document is to be.
@@ -67,11 +67,6 @@ impl Job<'_> {
         let pseudo = language.pseudo().filter(|_| self.locales.pseudo.contains(&language));
         pseudo.and_then(|code| code.split('-').next_back()).unwrap_or(language.region())
     }
-
-    /// Whether the edition shows something of this audience.
-    pub(crate) fn shows(&self, audience: Audience) -> bool {
-        audience >= self.edition.audience
-    }
 }
 
 /// The languages that a workspace prints, in the order of their code's list.
@@ -85,10 +80,13 @@ pub(crate) fn glossary_languages(workspace: &Workspace) -> LanguageSet {
         .unwrap_or_else(|| LanguageSet::single(workspace.config.source_locale))
 }
 
-/// Resolves one document. What could not be written is in the memory's failures; then nothing may be printed.
+/// Resolves one document, as its edition may show it. What could not be written is in the memory's failures; then nothing
+/// may be printed.
 ///
-/// `thorough` also prints every variant of every message once, as a check; [`seal`] makes it printable.
-pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
+/// `thorough` also prints every variant of every message once, as a check; [`Filtered::seal`] makes it printable.
+pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Filtered, Memory) {
+    let gate = Gate::of(job);
+    let job = &gate.open();
     let mut memory = Memory::default();
     memory.thorough = thorough;
     memory.draft = job.draft;
@@ -96,8 +94,7 @@ pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
     let (meeting, pack) = match &job.meeting {
         Some(id) => {
             let view = workspace.meetings.get(id).map(|meeting| {
-                let printed = workspace.with_background([id]);
-                let numbers = Numbers::of(&printed, &contradictions::contradictions(job, &[meeting]));
+                let numbers = Numbers::of_brief(job, meeting);
                 let number =
                     workspace.config.meetings.iter().position(|other| other == id).map_or(1, |i| i + 1);
                 let mut scribe =
@@ -116,7 +113,7 @@ pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Briefing, Memory) {
         assemble(job, &mut memory, Content { kind, title, meeting, pack, proof: None, outcome: None });
     // What is only checked needs no id.
     if !thorough {
-        seal(&mut briefing);
+        briefing.seal();
     }
     (briefing, memory)
 }
@@ -132,7 +129,7 @@ struct Content {
 }
 
 /// Puts a document together: its content, the words of the interface, and what it says of itself.
-fn assemble(job: &Job<'_>, memory: &mut Memory, content: Content) -> Briefing {
+fn assemble(job: &Screened<'_>, memory: &mut Memory, content: Content) -> Filtered {
     let Content { kind, title, meeting, pack, proof, outcome } = content;
     let workspace = job.workspace;
     let mut scribe = Scribe::new(workspace, job.locales, &job.languages, None, memory);
@@ -162,13 +159,17 @@ fn assemble(job: &Job<'_>, memory: &mut Memory, content: Content) -> Briefing {
             month: workspace.config.version.month(),
             day: workspace.config.version.day(),
         },
-        paper: match workspace.config.paper {
-            Paper::A4 => "a4",
-            Paper::Letter => "us-letter",
+        paper: match (workspace.config.paper, job.edition.layout) {
+            (Paper::A4, Layout::Pocket) => "a5",
+            (Paper::A4, _) => "a4",
+            // Half a letter.
+            (Paper::Letter, Layout::Pocket) => "us-statement",
+            (Paper::Letter, _) => "us-letter",
         },
+        layout: job.edition.layout.as_str(),
         edition: job.edition.id.as_str().to_owned(),
         draft: job.draft,
-        handling: scribe.word(&match &workspace.config.handling {
+        handling: scribe.word(&match workspace.config.handling_of(job.edition) {
             Some(profile) => handling(profile, job.edition.audience),
             None => format!("handling-{}", job.edition.audience.as_str()),
         }),
@@ -178,7 +179,7 @@ fn assemble(job: &Job<'_>, memory: &mut Memory, content: Content) -> Briefing {
     };
     let mut briefing = Briefing { document, words, meeting, pack, proof, outcome, origins: Vec::new() };
     briefing.origins = std::mem::take(&mut memory.origins);
-    briefing
+    Filtered::of(job, briefing)
 }
 
 /// A day of the workspace, as in tables.
@@ -188,7 +189,7 @@ fn day(scribe: &mut Scribe<'_>, field: &'static str, day: NaiveDate) -> Parallel
 }
 
 /// Every value-only message of the interface.
-fn compose_words(job: &Job<'_>, scribe: &mut Scribe<'_>) -> BTreeMap<String, Parallel> {
+fn compose_words(job: &Screened<'_>, scribe: &mut Scribe<'_>) -> BTreeMap<String, Parallel> {
     let Some(catalog) = job.locales.catalogs.get(&job.languages.lead()) else { return BTreeMap::new() };
     let interface = catalog.shared.files.first();
     catalog
@@ -198,17 +199,4 @@ fn compose_words(job: &Job<'_>, scribe: &mut Scribe<'_>) -> BTreeMap<String, Par
         .filter(|entry| Some(&entry.id.span.file) == interface && !entry.is_term() && entry.value.is_some())
         .map(|entry| (entry.id.text.clone(), scribe.word(&entry.id.text)))
         .collect()
-}
-
-/// Gives a briefing that was composed as a check its content id: eight characters of the hash of all that is printed.
-pub(crate) fn seal(briefing: &mut Briefing) {
-    let json = serde_json::to_vec(briefing).unwrap_or_default();
-    let document = &mut briefing.document;
-    document.content_id = sha256(&json).to_uppercase().chars().take(8).collect();
-    document.keywords = vec![
-        document.id.clone(),
-        document.edition.clone(),
-        document.set.clone(),
-        document.content_id.clone(),
-    ];
 }

@@ -2,28 +2,29 @@
 
 use std::collections::BTreeSet;
 
-use crate::compose::briefing::{Body, Briefing, MeetingView, Parallel, PointView, Text, TopicView};
+use crate::compose::briefing::{Body, MeetingView, Parallel, PointView, Text, TopicView};
 use crate::compose::commitments::{Terms, compose_terms_of};
-use crate::compose::contradictions::contradictions;
+use crate::compose::gate::{Filtered, Gate, Screened};
 use crate::compose::meeting::compose_meeting;
 use crate::compose::outcome_view::{OutcomeEntry, OutcomeSection, OutcomeView};
 use crate::compose::plan_view::{ItemView, PlanView};
 use crate::compose::scribe::{First, Memory, Scribe};
 use crate::compose::sources::Numbers;
-use crate::compose::{Content, Job, assemble, seal};
+use crate::compose::{Content, Job, assemble};
 use crate::ledger::Ledger;
 use crate::model::{CommitmentId, Meeting, Point, Subject};
 
 /// Resolves the outcome sheet of a meeting. None where there is no such meeting; what could not be written is in the
 /// memory's failures.
-pub(crate) fn compose_outcome(job: &Job<'_>) -> Option<(Briefing, Memory)> {
+pub(crate) fn compose_outcome(job: &Job<'_>) -> Option<(Filtered, Memory)> {
+    let gate = Gate::of(job);
+    let job = &gate.open();
     let workspace = job.workspace;
     let meeting = workspace.meetings.get(job.meeting.as_ref()?)?;
     let mut memory = Memory::default();
     memory.draft = job.draft;
     let mut scribe = Scribe::new(workspace, job.locales, &job.languages, Some(meeting), &mut memory);
-    let printed = workspace.with_background([&meeting.id]);
-    let numbers = Numbers::of(&printed, &contradictions(job, &[meeting]));
+    let numbers = Numbers::of_brief(job, meeting);
     let ledger = job.ledger(meeting.date.day);
     let view = compose_meeting(job, &mut scribe, meeting, 1, &numbers, &ledger);
     let mut sections = match &view.plan {
@@ -45,7 +46,7 @@ pub(crate) fn compose_outcome(job: &Job<'_>) -> Option<(Briefing, Memory)> {
     let outcome = Some(OutcomeView { sections });
     let content = Content { kind: "outcome", title, meeting: Some(view), pack: None, proof: None, outcome };
     let mut briefing = assemble(job, &mut memory, content);
-    seal(&mut briefing);
+    briefing.seal();
     Some((briefing, memory))
 }
 
@@ -96,7 +97,7 @@ fn first(body: &Body) -> Parallel {
 
 /// The commitments that the background of a planned meeting restates and no item follows up, in the registry's order.
 fn open_matters(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     (meeting, ledger): (&Meeting, &Ledger<'_>),
 ) -> Vec<Terms> {
@@ -105,11 +106,11 @@ fn open_matters(
         let held = job.workspace.meetings.get(&one.meeting);
         let points = held.into_iter().flat_map(|held| &held.points);
         let wanted = |point: &&Point| one.point.as_ref().is_none_or(|id| *id == point.id);
-        points.filter(|point| job.shows(point.audience)).filter(wanted)
+        points.filter(wanted)
     });
     let restated: BTreeSet<&CommitmentId> =
         restated.flat_map(|point| &point.commitments).map(|touch| &touch.commitment).collect();
-    let items = meeting.items().filter(|item| job.shows(item.audience));
+    let items = meeting.items();
     let followed: BTreeSet<&CommitmentId> = items.flat_map(|item| &item.commitments).collect();
     ledger
         .open_on(meeting.date.day)

@@ -5,26 +5,29 @@ use chrono::{Datelike, NaiveDate};
 use crate::compose::briefing::{
     CellView, MeasureView, MeetingView, PackView, Parallel, Text, TickView, TimelineMark, TimelineView,
 };
+use crate::compose::gate::Screened;
 use crate::compose::ledger::{Wordings, compose_ledger};
+use crate::compose::ledger_view::LedgerView;
 use crate::compose::meeting::{bounded, compose_meeting, topics_order};
 use crate::compose::scribe::{First, Memory, Scribe};
 use crate::compose::sources::{Numbers, compose_sources};
 use crate::compose::trip::compose_trip;
 use crate::compose::visits::{compose_encounters, compose_visits};
-use crate::compose::{Job, contradictions, terms};
+use crate::compose::{contradictions, terms};
 use crate::localize::arguments::period;
 use crate::localize::format::{DateStyle, Weekday};
 use crate::localize::printable::Thing;
 use crate::localize::voice::Arguments;
-use crate::model::{Id, Measure, MeasureKind, Meeting, Moment, Quantity, Subject, TermId, Value};
+use crate::model::{Id, Measure, MeasureKind, Meeting, Moment, Quantity, Section, Subject, TermId, Value};
 
 /// Resolves the pack of the workspace's meetings.
-pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
+pub(super) fn compose_pack(job: &Screened<'_>, memory: &mut Memory) -> PackView {
     let listed = job.workspace.config.meetings.iter().filter_map(|id| job.workspace.meetings.get(id));
-    let meetings: Vec<&Meeting> = listed.filter(|meeting| meeting.is_for(job.edition.audience)).collect();
+    let meetings: Vec<&Meeting> = listed.collect();
+    let prints = |section: Section| job.prints_in_pack(section);
     let printed = job.workspace.with_background(meetings.iter().map(|meeting| &meeting.id));
     let found = contradictions::contradictions(job, &printed);
-    let numbers = Numbers::of(&printed, &found);
+    let numbers = Numbers::of(&printed, &found, prints(Section::Sources));
     let (title, subtitle) = compose_titles(job, memory, &meetings);
     let day = job.ledger_day();
     let known = job.ledger(day);
@@ -34,44 +37,55 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
         .enumerate()
         .map(|(index, meeting)| {
             let mut scribe = Scribe::new(job.workspace, job.locales, &job.languages, Some(meeting), memory);
+            let numbers = numbers.listed_if(job.prints(meeting, Section::Sources));
             let view = compose_meeting(job, &mut scribe, meeting, index + 1, &numbers, &known);
-            wordings.add(job, &mut scribe, meeting);
+            if prints(Section::Ledger) {
+                wordings.add(job, &mut scribe, meeting);
+            }
             view
         })
         .collect();
     let trip = compose_trip(job, memory, (&meetings, &views), &numbers);
     let mut scribe = Scribe::new(job.workspace, job.locales, &job.languages, None, memory);
-    let timeline = compose_timeline(&mut scribe, &meetings, &views);
-    let visits = compose_visits(job, &mut scribe, &meetings, &timeline, &numbers);
-    let encounters = compose_encounters(job, &mut scribe, &meetings);
+    let timeline = match prints(Section::Timeline) || prints(Section::Visits) {
+        true => Some(compose_timeline(&mut scribe, &meetings, &views)),
+        false => None,
+    };
+    let visits = timeline.as_ref().filter(|_| prints(Section::Visits));
+    let visits = visits.and_then(|timeline| compose_visits(job, &mut scribe, &meetings, timeline, &numbers));
+    let encounters = prints(Section::Encounters).then(|| compose_encounters(job, &mut scribe, &meetings));
     // Nothing was said yet at a planned meeting.
     let held = || meetings.iter().zip(&views).filter(|(meeting, _)| !meeting.is_planned());
     let held: Vec<(&Meeting, &MeetingView)> = held().map(|(meeting, view)| (*meeting, view)).collect();
-    let measures = job
-        .workspace
-        .measures
-        .iter()
-        .filter_map(|measure| compose_measure(job, &mut scribe, measure, &held))
-        .collect();
-    let ledger = compose_ledger(job, &mut scribe, &wordings, (&known, day));
-    let used: Vec<TermId> = job
+    let measures = job.workspace.measures.iter().filter(|_| prints(Section::Measures));
+    let measures = measures.filter_map(|measure| compose_measure(job, &mut scribe, measure, &held)).collect();
+    let ledger = match prints(Section::Ledger) {
+        true => compose_ledger(job, &mut scribe, &wordings, (&known, day)),
+        false => LedgerView::default(),
+    };
+    // Whoever may not see the terms of a brief may not see them in the pack.
+    let used = job
         .workspace
         .terms
         .iter()
-        .filter(|term| meetings.iter().any(|meeting| meeting.terms.contains(&term.id)))
-        .map(|term| term.id.clone())
-        .collect();
+        .map(|term| &term.id)
+        .filter(|id| prints(Section::Terms) && meetings.iter().any(|meeting| meeting.terms.contains(id)));
+    let used: Vec<TermId> = used.cloned().collect();
     let terms = terms::compose_terms(job, &mut scribe, &used);
-    let sources = compose_sources(job, &mut scribe, (&printed, &found), &numbers);
+    let sources = match prints(Section::Sources) {
+        true => compose_sources(job, &mut scribe, (&printed, &found), &numbers),
+        false => Vec::new(),
+    };
     let contradictions = contradictions::compose_contradictions(job, &mut scribe, &found, &numbers);
     PackView {
         title,
         subtitle,
         trip,
+        glance: prints(Section::Glance),
         meetings: views,
-        timeline,
+        timeline: timeline.filter(|_| prints(Section::Timeline)),
         visits,
-        encounters,
+        encounters: encounters.flatten(),
         measures,
         ledger,
         terms,
@@ -81,7 +95,7 @@ pub(super) fn compose_pack(job: &Job<'_>, memory: &mut Memory) -> PackView {
 }
 
 pub(super) fn compose_titles(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     memory: &mut Memory,
     meetings: &[&Meeting],
 ) -> (Parallel, Parallel) {
@@ -164,16 +178,15 @@ pub(super) fn described(scribe: &mut Scribe<'_>, label: &str, content: &str) -> 
 }
 
 fn compose_measure(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     measure: &Measure,
     held: &[(&Meeting, &MeetingView)],
 ) -> Option<MeasureView> {
     let mut said: Vec<Vec<(&Quantity, Subject, CellView)>> = Vec::new();
     for (meeting, _) in held {
-        let shown: Vec<_> = meeting.points.iter().filter(|point| job.shows(point.audience)).collect();
         let mut cells: Vec<(&Quantity, Subject, CellView)> = Vec::new();
-        for (index, point) in topics_order(job, &shown).into_iter().enumerate() {
+        for (index, point) in topics_order(job, meeting).into_iter().enumerate() {
             for quantity in point.quantities.iter().filter(|q| q.measure.as_ref() == Some(&measure.id)) {
                 if cells.iter().any(|(other, ..)| other.value == quantity.value && other.by == quantity.by) {
                     continue;
@@ -185,7 +198,7 @@ fn compose_measure(
                         .by
                         .map(|year| scribe.value(&subject, "quantities", |f| f.value(&Value::Year(year)))),
                     stance: scribe.word(&format!("stance-{}", point.stance.as_str())),
-                    point: (index + 1).to_string(),
+                    point: job.prints(meeting, Section::Positions).then(|| (index + 1).to_string()),
                     share: magnitude(&quantity.value),
                 };
                 cells.push((quantity, subject, cell));

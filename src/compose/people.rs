@@ -1,13 +1,19 @@
 //! The people of a meeting with their titles as of its date (layer `compose`).
 
-use crate::compose::Job;
-use crate::compose::briefing::{ParticipantView, PersonView, SideView, Text};
-use crate::compose::scribe::Scribe;
-use crate::model::{By, Entity, Id, Meeting, Participant, PersonId, PlanField, Point, Role, Subject};
+use crate::compose::briefing::{Parallel, ParticipantView, PersonView, SideView, Text};
+use crate::compose::gate::Screened;
+use crate::compose::scribe::{First, Scribe};
+use crate::model::{
+    By, Entity, Id, Language, Layout, Meeting, Participant, Person, PersonId, PlanField, Point, Role,
+    Section, Subject,
+};
 
 /// The people of each side, for the call sheet.
-pub(super) fn compose_sides(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting) -> Vec<SideView> {
+pub(super) fn compose_sides(job: &Screened<'_>, scribe: &mut Scribe<'_>, meeting: &Meeting) -> Vec<SideView> {
     let config = &job.workspace.config;
+    if !job.prints(meeting, Section::CallSheet) {
+        return Vec::new();
+    }
     // Where nobody is named yet, each side has its blank.
     let open = meeting.plan.as_ref().is_some_and(|plan| plan.lacks(PlanField::Participants));
     config
@@ -30,7 +36,7 @@ pub(super) fn compose_sides(job: &Job<'_>, scribe: &mut Scribe<'_>, meeting: &Me
 
 fn compose_participant(
     scribe: &mut Scribe<'_>,
-    job: &Job<'_>,
+    job: &Screened<'_>,
     meeting: &Meeting,
     participant: &Participant,
 ) -> ParticipantView {
@@ -54,7 +60,7 @@ pub(super) fn latin(scribe: &mut Scribe<'_>, person: &PersonId, name: &[Text]) -
 }
 
 /// The title as of the meeting's date: the offices held then, in order of rank.
-fn title_of(job: &Job<'_>, scribe: &mut Scribe<'_>, person: &PersonId, meeting: &Meeting) -> Vec<Text> {
+fn title_of(job: &Screened<'_>, scribe: &mut Scribe<'_>, person: &PersonId, meeting: &Meeting) -> Vec<Text> {
     let offices = job.workspace.offices_on(person, meeting.date.day);
     let titles: Vec<_> = offices.iter().map(|office| scribe.word(&office.id.reference())).collect();
     match titles.as_slice() {
@@ -67,7 +73,7 @@ fn title_of(job: &Job<'_>, scribe: &mut Scribe<'_>, person: &PersonId, meeting: 
 
 /// The people of the brief: participants, speakers and whoever a point names, by side and rank.
 pub(super) fn compose_people(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     meeting: &Meeting,
     shown: &[&Point],
@@ -98,15 +104,49 @@ pub(super) fn compose_people(
         .into_iter()
         .map(|id| {
             let side = side_of(id);
+            let known = job.workspace.people.get(id);
             let name = scribe.person(id, "full");
             PersonView {
                 latin: latin(scribe, id, &name),
-                name,
                 title: title_of(job, scribe, id, meeting),
                 own: side.as_ref() == Some(&config.own_side),
                 side: scribe.word(&side.map_or_else(String::new, |side| side.reference())),
                 address: scribe.person(id, "address"),
+                pronunciation: match known.filter(|_| job.is_laid_out(Layout::Interpreter)) {
+                    Some(person) => pronunciations(job, scribe, person, &name),
+                    None => Vec::new(),
+                },
+                note: known.and_then(|person| note_on(scribe, person)),
+                name,
             }
         })
         .collect()
+}
+
+/// How a name is said, in every column whose language isn't that of the person's side: as the locale writes it, else
+/// by the name itself where that is already written as it is said.
+pub(super) fn pronunciations(
+    job: &Screened<'_>,
+    scribe: &mut Scribe<'_>,
+    person: &Person,
+    name: &[Text],
+) -> Vec<Option<Text>> {
+    let own: Option<Language> = job.workspace.config.side_languages.get(&person.side).copied();
+    let said = scribe.optional(&person.id.reference(), "pronunciation", &Vec::new());
+    let spelt = scribe.person(&person.id, "latin");
+    let columns = job.languages.as_slice().iter().zip(said).zip(name.iter().zip(spelt));
+    columns
+        .map(|((language, said), (name, spelt))| {
+            if Some(*language) == own {
+                return None;
+            }
+            said.or_else(|| (name.value != spelt.value).then(|| name.clone()))
+        })
+        .collect()
+}
+
+/// The note on a person, where there is one that the edition shows.
+pub(super) fn note_on(scribe: &mut Scribe<'_>, person: &Person) -> Option<Parallel> {
+    person.note.as_ref()?;
+    Some(scribe.line(&person.id.reference(), Some("note"), &Vec::new(), First::Plain))
 }

@@ -2,8 +2,8 @@
 
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::{Argument, phrase};
-use crate::compose::Job;
 use crate::compose::briefing::{Briefing, Parallel, PointView};
+use crate::compose::gate::Screened;
 use crate::compose::meeting::{compose_point, topics_order};
 use crate::compose::pace::{pace, seconds};
 use crate::compose::plan_view::{
@@ -15,34 +15,38 @@ use crate::load::Spans;
 use crate::localize::arguments::item_arguments;
 use crate::localize::format::{DateStyle, Weekday};
 use crate::model::{
-    Audience, Background, Id, Interpretation, ItemKind, Meeting, MeetingId, Moment, Plan, PlanField,
-    PlanItem, Point, PointId, Subject, Value,
+    Background, Id, Interpretation, ItemKind, Meeting, MeetingId, Moment, Plan, PlanField, PlanItem, PointId,
+    Section, Subject, Value,
 };
 
 /// Resolves the plan of a meeting; `numbers` numbers the sources of the document.
 pub(super) fn compose_plan(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     meeting: &Meeting,
     plan: &Plan,
     numbers: &Numbers,
 ) -> PlanView {
     let subject = Subject::Meeting(meeting.id.clone());
-    let shown = |wanted: fn(&ItemKind) -> bool| -> Vec<&PlanItem> {
-        plan.of(wanted).filter(|item| job.shows(item.audience)).collect()
+    let prints = |section: Section| job.prints(meeting, section);
+    let shown = |section: Section, wanted: fn(&ItemKind) -> bool| -> Vec<&PlanItem> {
+        plan.of(wanted).filter(|_| prints(section)).collect()
     };
-    let mut list = |wanted: fn(&ItemKind) -> bool| -> Vec<ItemView> {
-        let items = shown(wanted).into_iter().enumerate();
+    let mut list = |section: Section, wanted: fn(&ItemKind) -> bool| -> Vec<ItemView> {
+        let items = shown(section, wanted).into_iter().enumerate();
         items.map(|(index, item)| compose_item(job, scribe, item, index + 1)).collect()
     };
-    let objectives = list(|kind| matches!(kind, ItemKind::Objective));
-    let raise = list(|kind| matches!(kind, ItemKind::Raise { .. }));
-    let expect = list(|kind| matches!(kind, ItemKind::Expect { .. }));
-    let deliverables = shown(|kind| matches!(kind, ItemKind::Deliverable { .. }))
+    let objectives = list(Section::Objectives, |kind| matches!(kind, ItemKind::Objective));
+    let raise = list(Section::Raise, |kind| matches!(kind, ItemKind::Raise { .. }));
+    let expect = list(Section::Expect, |kind| matches!(kind, ItemKind::Expect { .. }));
+    let deliverables = shown(Section::Deliverables, |kind| matches!(kind, ItemKind::Deliverable { .. }))
         .into_iter()
         .filter_map(|item| compose_deliverable(scribe, meeting, item))
         .collect();
-    let background = compose_background(job, scribe, plan, numbers);
+    let background = match prints(Section::Background) {
+        true => compose_background(job, scribe, plan, numbers),
+        false => Vec::new(),
+    };
     let pace = plan.minutes.map(|slot| {
         let lead = job.languages.lead();
         let spoken: Vec<(&PlanItem, u32)> = raise
@@ -55,12 +59,16 @@ pub(super) fn compose_plan(
             .collect();
         pace(slot, plan.interpretation == Some(Interpretation::Consecutive), &spoken)
     });
-    // What one may not know to be planned, one may not know to be open.
-    let open = |field: &PlanField| match field {
-        PlanField::Objective | PlanField::Raise | PlanField::Expect | PlanField::Deliverable => {
-            job.shows(Audience::Internal)
-        }
-        _ => true,
+    // What one may not know to be planned, one may not know to be open; what isn't printed, needs no blank.
+    let open = |field: &PlanField| {
+        let section = match field {
+            PlanField::Objective => Section::Objectives,
+            PlanField::Raise => Section::Raise,
+            PlanField::Expect => Section::Expect,
+            PlanField::Deliverable => Section::Deliverables,
+            _ => return prints(Section::CallSheet),
+        };
+        job.is_internal() && prints(section)
     };
     PlanView {
         sample: plan.sample,
@@ -79,7 +87,7 @@ pub(super) fn compose_plan(
         background,
         speaking_time: pace
             .as_ref()
-            .filter(|pace| pace.seconds > 0 && job.shows(Audience::Internal))
+            .filter(|pace| pace.seconds > 0 && job.is_internal() && prints(Section::Raise))
             .map(|pace| format!("{}/{}", pace.minutes(), pace.slot)),
         pace,
     }
@@ -94,7 +102,7 @@ fn said(view: &ItemView) -> Vec<&str> {
     own.into_iter().chain(parts).filter_map(|text| Some(text.first()?.value.as_str())).collect()
 }
 
-fn compose_item(job: &Job<'_>, scribe: &mut Scribe<'_>, item: &PlanItem, number: usize) -> ItemView {
+fn compose_item(job: &Screened<'_>, scribe: &mut Scribe<'_>, item: &PlanItem, number: usize) -> ItemView {
     let arguments = item_arguments(item);
     let id = item.id.as_str();
     let rank = match item.kind {
@@ -102,7 +110,7 @@ fn compose_item(job: &Job<'_>, scribe: &mut Scribe<'_>, item: &PlanItem, number:
         _ => None,
     };
     let text = scribe.line(id, None, &arguments, First::Counts);
-    let own = job.shows(Audience::Internal);
+    let own = job.is_internal();
     let mut parts = Vec::new();
     for part in item.kind.parts().iter().filter(|part| own || !part.is_own()) {
         let name = part.as_str();
@@ -152,7 +160,7 @@ fn compose_deliverable(
 /// The points of held meetings, in their own words, with their numbers and source marks there. What names one meeting in
 /// several places stands together.
 fn compose_background(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     plan: &Plan,
     numbers: &Numbers,
@@ -175,7 +183,7 @@ fn compose_background(
 }
 
 fn compose_held(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     held: &Meeting,
     named: &[&Background],
@@ -184,15 +192,14 @@ fn compose_held(
     let config = &job.workspace.config;
     // Its words are that meeting's: titles and names are as of its day.
     let mut scribe = Scribe::new(job.workspace, job.locales, &job.languages, Some(held), scribe.memory());
-    let shown: Vec<&Point> = held.points.iter().filter(|point| job.shows(point.audience)).collect();
     let wanted = |id: &PointId| named.iter().any(|one| one.point.as_ref().is_none_or(|point| point == id));
-    let points: Vec<PointView> = topics_order(job, &shown)
+    let points: Vec<PointView> = topics_order(job, held)
         .into_iter()
         .enumerate()
         .filter(|(_, point)| wanted(&point.id))
         .map(|(index, point)| compose_point(job, &mut scribe, held, point, index + 1, numbers))
         .collect();
-    let common = crate::compose::arguments::meeting_arguments(job, held);
+    let common = crate::localize::arguments::meeting_arguments(held);
     let title = scribe.line("title", None, &common, First::Plain);
     let day = Moment::Day(held.date.day);
     let subject = Subject::Meeting(held.id.clone());

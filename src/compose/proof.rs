@@ -8,15 +8,16 @@ use fixed_decimal::Decimal;
 use fluent::FluentResource;
 
 use crate::base::source::Sources;
-use crate::compose::arguments::meeting_arguments;
-use crate::compose::briefing::{Briefing, Parallel, Text};
+use crate::compose::briefing::{Parallel, Text};
+use crate::compose::gate::{Filtered, Gate, Screened};
 use crate::compose::pack::compose_titles;
 use crate::compose::proof_view::{
     ProofCell, ProofCount, ProofEntry, ProofLanguage, ProofSection, ProofText, ProofView,
 };
 use crate::compose::scribe::{First, Memory, Scribe};
-use crate::compose::{Content, Job, assemble, seal};
+use crate::compose::{Content, Job, assemble};
 use crate::localize::arguments::all_arguments;
+use crate::localize::arguments::meeting_arguments;
 use crate::localize::ast::{Inline, Name};
 use crate::localize::bundle::Bundle;
 use crate::localize::catalog::{Catalog, SHARED};
@@ -44,7 +45,9 @@ pub(crate) struct Proof<'a> {
 }
 
 /// Resolves the proof sheet of a workspace, or of a meeting.
-pub(crate) fn compose_proof(job: &Job<'_>, proof: &Proof<'_>) -> Briefing {
+pub(crate) fn compose_proof(job: &Job<'_>, proof: &Proof<'_>) -> Filtered {
+    let gate = Gate::of(job);
+    let job = &gate.open();
     let mut memory = Memory::default();
     // Where a word of the sheet itself is missing, that of the source language stands.
     memory.draft = true;
@@ -89,12 +92,12 @@ pub(crate) fn compose_proof(job: &Job<'_>, proof: &Proof<'_>) -> Briefing {
         &mut memory,
         Content { kind: "proof", title, meeting: None, pack: None, proof, outcome: None },
     );
-    seal(&mut briefing);
+    briefing.seal();
     briefing
 }
 
-fn title_of(job: &Job<'_>, meeting: &Meeting, memory: &mut Memory) -> Parallel {
-    let common = meeting_arguments(job, meeting);
+fn title_of(job: &Screened<'_>, meeting: &Meeting, memory: &mut Memory) -> Parallel {
+    let common = meeting_arguments(meeting);
     Scribe::new(job.workspace, job.locales, &job.languages, Some(meeting), memory).line(
         "title",
         None,
@@ -103,14 +106,14 @@ fn title_of(job: &Job<'_>, meeting: &Meeting, memory: &mut Memory) -> Parallel {
     )
 }
 
-fn state_words(job: &Job<'_>, memory: &mut Memory) -> BTreeMap<&'static str, Parallel> {
+fn state_words(job: &Screened<'_>, memory: &mut Memory) -> BTreeMap<&'static str, Parallel> {
     let mut scribe = Scribe::new(job.workspace, job.locales, &job.languages, None, memory);
     STATES.into_iter().map(|state| (state, scribe.word(&format!("state-{state}")))).collect()
 }
 
 /// The languages with the counts of what is in the sections.
 fn languages(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     sections: &[ProofSection],
     states: &BTreeMap<&'static str, Parallel>,
     memory: &mut Memory,
@@ -153,7 +156,7 @@ struct Column<'a> {
 
 /// The messages of one file; none where no language has it.
 fn section(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     proof: &Proof<'_>,
     states: &BTreeMap<&'static str, Parallel>,
     (meeting, file): (Option<&Meeting>, &str),
@@ -207,7 +210,7 @@ fn keys(catalog: &Catalog, meeting: Option<&MeetingId>, file: &str, proof: &Proo
 }
 
 fn column<'a>(
-    job: &Job<'a>,
+    job: &Screened<'a>,
     language: Language,
     meeting: Option<&'a Meeting>,
     order: &[Key],
@@ -239,7 +242,7 @@ fn column<'a>(
 }
 
 fn cell(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     proof: &Proof<'_>,
     column: &Column<'_>,
     (meeting, id, attribute): (Option<&Meeting>, &str, Option<&str>),
@@ -282,7 +285,7 @@ fn cell(
 
 /// The real values of a message; a person's title is that of the last meeting that the person attends.
 fn arguments(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     column: &Column<'_>,
     (meeting, id): (Option<&MeetingId>, &str),
     memory: &mut Memory,

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde_json::Value as Json;
 
 use crate::compose::briefing::{Briefing, Origin};
+use crate::compose::gate::{Filtered, Gate};
 use crate::compose::scribe::{Memory, Scribe};
 use crate::compose::{Job, compose};
 use crate::model::{Entity, Language, LanguageSet, Meeting, MeetingId, Quantity, Subject, Value};
@@ -87,10 +88,14 @@ fn walk(value: &Json, path: &mut Vec<String>, briefing: &Briefing, list: &mut Ve
 pub(crate) fn documents<'a>(
     job: &'a Job<'a>,
     as_of: Option<NaiveDate>,
-) -> impl Iterator<Item = Briefing> + 'a {
-    let known = move |meeting: &&Meeting| as_of.is_none_or(|day| meeting.date.day <= day);
-    let meetings = job.workspace.meetings.values().filter(known).map(|meeting| Some(meeting.id.clone()));
-    meetings.chain(std::iter::once(None)).map(|meeting: Option<MeetingId>| {
+) -> impl Iterator<Item = Filtered> + 'a {
+    let known = |meeting: &&Meeting| as_of.is_none_or(|day| meeting.date.day <= day);
+    // Of what an edition may not know at all it makes no document.
+    let gate = Gate::of(job);
+    let meetings =
+        gate.open().workspace.meetings.values().filter(known).map(|meeting| Some(meeting.id.clone()));
+    let meetings: Vec<Option<MeetingId>> = meetings.collect();
+    meetings.into_iter().chain(std::iter::once(None)).map(|meeting: Option<MeetingId>| {
         let job = Job { meeting, ..job.clone() };
         compose(&job, false).0
     })

@@ -4,22 +4,29 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::compose::Job;
-use crate::compose::arguments::note_arguments;
 use crate::compose::briefing::{NoteView, OmittedView, Parallel, SourceView};
+use crate::compose::contradictions::of_brief;
+use crate::compose::gate::Screened;
 use crate::compose::scribe::{First, Scribe};
+use crate::localize::arguments::note_arguments;
 use crate::localize::format::{DateStyle, Weekday};
 use crate::localize::printable::Thing;
 use crate::localize::voice::Arguments;
-use crate::model::{Cite, Contradiction, Id, Meeting, Moment, Source, SourceId, Subject, Value};
+use crate::model::{
+    Cite, Contradiction, Id, Meeting, Moment, Note, Section, Source, SourceId, Subject, Value,
+};
 
 /// The numbers of a document's sources, in order of first citation.
-#[derive(Debug, Default)]
-pub(super) struct Numbers(Vec<SourceId>);
+#[derive(Debug, Clone)]
+pub(super) struct Numbers {
+    list: Vec<SourceId>,
+    /// Whether the document prints the list: nothing refers to one that isn't there.
+    listed: bool,
+}
 
 impl Numbers {
     /// Numbers the sources of some meetings, and behind them those that only contradictions cite.
-    pub(super) fn of(meetings: &[&Meeting], found: &[&Contradiction]) -> Self {
+    pub(super) fn of(meetings: &[&Meeting], found: &[&Contradiction], listed: bool) -> Self {
         let mut list: Vec<SourceId> = Vec::new();
         let claimed = found.iter().flat_map(|found| &found.claims).map(|claim| &claim.cite.source);
         for source in meetings.iter().flat_map(|meeting| meeting.sources()).chain(claimed) {
@@ -27,26 +34,38 @@ impl Numbers {
                 list.push(source.clone());
             }
         }
-        Self(list)
+        Self { list, listed }
+    }
+
+    /// Numbers the sources of one meeting's brief.
+    pub(super) fn of_brief(job: &Screened<'_>, meeting: &Meeting) -> Self {
+        let printed = job.workspace.with_background([&meeting.id]);
+        Self::of(&printed, &of_brief(job, meeting), job.prints(meeting, Section::Sources))
+    }
+
+    /// The same numbers where the list is printed or not.
+    pub(super) fn listed_if(&self, listed: bool) -> Self {
+        Self { list: self.list.clone(), listed }
     }
 
     /// Whether the document lists a source.
     pub(super) fn has(&self, id: &SourceId) -> bool {
-        self.0.contains(id)
+        self.list.contains(id)
     }
 
-    /// The mark of a source: `S1`.
-    pub(super) fn source(&self, id: &SourceId) -> String {
-        let number = self.0.iter().position(|other| other == id).map_or(0, |index| index + 1);
-        format!("S{number}")
+    /// The mark of a source: `S1`. None where the sources are not printed.
+    pub(super) fn source(&self, id: &SourceId) -> Option<String> {
+        let place = self.list.iter().position(|other| other == id).filter(|_| self.listed)?;
+        Some(format!("S{}", place + 1))
     }
 
-    /// The mark of a citation: `S1 ¶9`.
-    pub(super) fn mark(&self, cite: &Cite) -> String {
-        if cite.paragraphs.is_empty() {
-            return self.source(&cite.source);
+    /// The mark of a citation: `S1 ¶9`. None where the sources are not printed.
+    pub(super) fn mark(&self, cite: &Cite) -> Option<String> {
+        let source = self.source(&cite.source)?;
+        match cite.paragraphs.as_slice() {
+            [] => Some(source),
+            list => Some(format!("{source}\u{a0}{}", paragraphs(list))),
         }
-        format!("{}\u{a0}{}", self.source(&cite.source), paragraphs(&cite.paragraphs))
     }
 }
 
@@ -73,7 +92,7 @@ pub(super) fn paragraphs(numbers: &[u32]) -> String {
 
 /// Resolves the sources that some meetings and contradictions cite, with the meetings' notes on them.
 pub(super) fn compose_sources(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     (meetings, found): (&[&Meeting], &[&Contradiction]),
     numbers: &Numbers,
@@ -82,7 +101,7 @@ pub(super) fn compose_sources(
     let wanted: BTreeSet<&SourceId> =
         meetings.iter().flat_map(|meeting| meeting.sources()).chain(claimed).collect();
     numbers
-        .0
+        .list
         .iter()
         .filter_map(|id| job.workspace.sources.get(id))
         .filter(|source| wanted.contains(&&source.id))
@@ -91,7 +110,7 @@ pub(super) fn compose_sources(
 }
 
 fn compose_source(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     (meetings, found): (&[&Meeting], &[&Contradiction]),
     source: &Source,
@@ -124,12 +143,15 @@ fn compose_source(
         if scribe.meeting().is_none_or(|own| own.id != meeting.id) {
             continue;
         }
-        for note in
-            meeting.notes.iter().filter(|note| note.cite.source == source.id && job.shows(note.audience))
-        {
+        // What is addressed to the edition's readers stands by itself.
+        let apart = job.prints(meeting, Section::Notes);
+        let listed = |note: &&Note| {
+            note.cite.source == source.id && !(apart && job.edition.is_addressed(&note.audience))
+        };
+        for note in meeting.notes.iter().filter(listed) {
             notes.push(NoteView {
                 about: scribe.word(&format!("about-{}", note.about.as_str())),
-                body: scribe.body(&note.id.reference(), &note_arguments(job, meeting, note), First::Counts),
+                body: scribe.body(&note.id.reference(), &note_arguments(meeting, note), First::Counts),
                 mark: if note.cite.paragraphs.is_empty() {
                     String::new()
                 } else {
@@ -154,7 +176,7 @@ fn compose_source(
         })
         .collect();
     SourceView {
-        mark: numbers.source(&source.id),
+        mark: numbers.source(&source.id).unwrap_or_default(),
         name,
         title,
         translations,
@@ -163,27 +185,22 @@ fn compose_source(
         retrieved,
         language,
         paragraphs: source.paragraphs.to_string(),
-        cited: cited(job, (meetings, found), source),
+        cited: cited((meetings, found), source),
         notes,
         omitted,
     }
 }
 
 /// The paragraphs of a source that what is shown of some meetings and contradictions cites.
-fn cited(
-    job: &Job<'_>,
-    (meetings, found): (&[&Meeting], &[&Contradiction]),
-    source: &Source,
-) -> Option<String> {
+fn cited((meetings, found): (&[&Meeting], &[&Contradiction]), source: &Source) -> Option<String> {
     let mut cites: Vec<&Cite> =
         found.iter().flat_map(|found| &found.claims).map(|claim| &claim.cite).collect();
     for meeting in meetings {
         cites.extend(meeting.date.cite.iter().chain(&meeting.place.cite));
         cites.extend(meeting.visits.iter().map(|visit| &visit.cite));
         cites.extend(meeting.participants.iter().filter_map(|one| one.cite.as_ref()));
-        cites
-            .extend(meeting.points.iter().filter(|point| job.shows(point.audience)).map(|point| &point.cite));
-        cites.extend(meeting.notes.iter().filter(|note| job.shows(note.audience)).map(|note| &note.cite));
+        cites.extend(meeting.points.iter().map(|point| &point.cite));
+        cites.extend(meeting.notes.iter().map(|note| &note.cite));
     }
     let of_source = cites.into_iter().filter(|cite| cite.source == source.id);
     let numbers: BTreeSet<u32> = of_source.flat_map(|cite| cite.paragraphs.iter().copied()).collect();

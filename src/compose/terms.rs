@@ -1,12 +1,12 @@
 //! Terms with their forms in all languages of the workspace (layer `compose`).
 
-use crate::compose::Job;
 use crate::compose::briefing::{ForbiddenView, TermView};
+use crate::compose::gate::Screened;
 use crate::compose::scribe::{First, Memory, Scribe};
 use crate::model::{Id, LanguageSet, Subject, TermId};
 
 /// Resolves terms. The forms stand in every language that the workspace prints, whatever the document's columns are.
-pub(super) fn compose_terms(job: &Job<'_>, scribe: &mut Scribe<'_>, ids: &[TermId]) -> Vec<TermView> {
+pub(super) fn compose_terms(job: &Screened<'_>, scribe: &mut Scribe<'_>, ids: &[TermId]) -> Vec<TermView> {
     ids.iter()
         .filter_map(|id| job.workspace.terms.iter().find(|term| term.id == *id))
         .map(|term| {
@@ -30,7 +30,11 @@ pub(super) fn compose_terms(job: &Job<'_>, scribe: &mut Scribe<'_>, ids: &[TermI
         .collect()
 }
 
-fn in_all_languages(job: &Job<'_>, memory: &mut Memory, id: &str) -> Vec<crate::compose::briefing::Text> {
+fn in_all_languages(
+    job: &Screened<'_>,
+    memory: &mut Memory,
+    id: &str,
+) -> Vec<crate::compose::briefing::Text> {
     let languages: &LanguageSet = &job.glossary;
     Scribe::new(job.workspace, job.locales, languages, None, memory).line(id, None, &Vec::new(), First::Plain)
 }

@@ -2,15 +2,15 @@
 
 use chrono::Offset;
 
-use crate::compose::Job;
 use crate::compose::briefing::Text;
+use crate::compose::gate::Screened;
 use crate::compose::scribe::Scribe;
 use crate::localize::format::{DateStyle, Weekday};
 use crate::model::{Meeting, MeetingTime, Moment, Subject, local};
 
 /// The local time as far as known, and the same by the own side's clock where that differs.
 pub(super) fn compose_time(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     meeting: &Meeting,
 ) -> (Option<Vec<Text>>, Option<Vec<Text>>) {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::compose::Job;
 use crate::compose::briefing::{
     EncountersView, JourneyView, Parallel, TimelineView, TravellerView, VisitMark, VisitsView,
 };
+use crate::compose::gate::Screened;
 use crate::compose::pack::described;
 use crate::compose::scribe::Scribe;
 use crate::compose::sources::Numbers;
@@ -14,7 +14,7 @@ use crate::model::{Id, Meeting, Moment, PersonId, PlaceId, Role, SideId, Subject
 
 /// The meetings by country, with the journeys that sources report.
 pub(super) fn compose_visits(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     meetings: &[&Meeting],
     timeline: &TimelineView,
@@ -91,7 +91,7 @@ fn heads(scribe: &mut Scribe<'_>, meeting: &Meeting, side: &SideId) -> Parallel 
 
 /// The own side's people by those of the others: at which meetings both were.
 pub(super) fn compose_encounters(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     meetings: &[&Meeting],
 ) -> Option<EncountersView> {
@@ -124,7 +124,11 @@ pub(super) fn compose_encounters(
 }
 
 /// The participants of some sides, each once, by the highest office in which a meeting saw them.
-fn people<'a>(job: &Job<'_>, meetings: &[&'a Meeting], of: impl Fn(&SideId) -> bool) -> Vec<&'a PersonId> {
+fn people<'a>(
+    job: &Screened<'_>,
+    meetings: &[&'a Meeting],
+    of: impl Fn(&SideId) -> bool,
+) -> Vec<&'a PersonId> {
     let mut ranks: BTreeMap<&PersonId, u32> = BTreeMap::new();
     let mut order: Vec<&PersonId> = Vec::new();
     for meeting in meetings.iter().filter(|meeting| !meeting.is_planned()) {

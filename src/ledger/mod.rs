@@ -1,7 +1,7 @@
 //! Layer `ledger`: what was promised, how often it was said again, what changed, and what is still open.
 //!
-//! It is worked out from the facts alone, for a day and for those who may see it: a point or a commitment that is
-//! withheld is not there, and so leaves no trace in numbers, in what appeared and in what is no longer mentioned. How a
+//! It is worked out from the facts alone, for a day; of the workspace as an edition may see it, where a point or a
+//! commitment that is withheld is not there, and so leaves no trace in numbers, in what appeared and in what is no longer mentioned. How a
 //! matter was put is the locales' to say: [`Line::changes`] takes it from its caller, in whatever form can be compared.
 
 mod change;
@@ -9,17 +9,14 @@ mod line;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 pub(crate) use self::change::Change;
 pub(crate) use self::line::{Act, Cell, Line, Standing};
 
-use crate::model::{
-    Audience, CommitmentId, Evidence, Meeting, MeetingId, MeetingStatus, Status, Touched, Workspace,
-    chronicle, made,
-};
+use crate::model::{Meeting, MeetingId, MeetingStatus, Touched, Workspace, chronicle, made};
 
 /// The ledger of a workspace on a day.
 #[derive(Debug)]
@@ -31,9 +28,8 @@ pub(crate) struct Ledger<'a> {
 }
 
 impl<'a> Ledger<'a> {
-    /// Works out the ledger as it stood on a day, of the meetings that the workspace lists, as far as `shows` lets
-    /// them be seen.
-    pub(crate) fn of(workspace: &'a Workspace, day: NaiveDate, shows: impl Fn(Audience) -> bool) -> Self {
+    /// Works out the ledger as it stood on a day, of the meetings that the workspace lists.
+    pub(crate) fn of(workspace: &'a Workspace, day: NaiveDate) -> Self {
         let listed = workspace.config.meetings.iter().filter_map(|id| workspace.meetings.get(id));
         let mut meetings: Vec<&Meeting> = listed
             .filter(|meeting| meeting.status == MeetingStatus::Held && meeting.date.day <= day)
@@ -41,21 +37,18 @@ impl<'a> Ledger<'a> {
         meetings.sort_by_key(|meeting| (meeting.date.day, &meeting.id));
         let columns: BTreeMap<&MeetingId, usize> =
             meetings.iter().enumerate().map(|(column, meeting)| (&meeting.id, column)).collect();
-        let touched = chronicle(workspace, meetings.iter().copied(), &shows);
-        let shown = || workspace.commitments.iter().filter(|commitment| shows(commitment.audience));
-        let seen: BTreeSet<&CommitmentId> = shown().map(|commitment| &commitment.id).collect();
-        let lines = shown()
+        let touched = chronicle(workspace, meetings.iter().copied());
+        let lines = workspace
+            .commitments
+            .iter()
             .filter_map(|commitment| {
                 let touched = touched.get(&commitment.id)?;
-                let statuses = commitment
-                    .statuses
-                    .iter()
-                    .filter(|status| shows(status.audience) && evidence_is_shown(workspace, status, &shows));
+                let statuses = commitment.statuses.iter();
                 let known = statuses.filter_map(|status| Some((status.day(workspace)?, status)));
                 let mut statuses: Vec<_> = known.filter(|(since, _)| *since <= day).collect();
                 // Of two on one day the later in the file holds: the sort is stable.
                 statuses.sort_by_key(|(since, _)| *since);
-                let successor = commitment.superseded_by.as_ref().filter(|id| seen.contains(id));
+                let successor = commitment.superseded_by.as_ref();
                 Some(Line { commitment, cells: cells(touched, &columns), successor, statuses })
             })
             .collect();
@@ -65,18 +58,6 @@ impl<'a> Ledger<'a> {
     /// The lines that are open on a day.
     pub(crate) fn open_on(&self, day: NaiveDate) -> impl Iterator<Item = &Line<'a>> {
         self.lines.iter().filter(move |line| line.is_open_on(day))
-    }
-}
-
-/// Whether a status rests on something that may be seen: what a withheld point shows is withheld with it.
-fn evidence_is_shown(workspace: &Workspace, status: &Status, shows: &impl Fn(Audience) -> bool) -> bool {
-    match &status.evidence {
-        Evidence::Source(_) => true,
-        Evidence::Point(meeting, id) => workspace
-            .meetings
-            .get(meeting)
-            .and_then(|meeting| meeting.points.iter().find(|point| point.id == *id))
-            .is_some_and(|point| shows(point.audience)),
     }
 }
 

@@ -10,8 +10,8 @@ use crate::base::source::Sources;
 use crate::ledger::{Change, Ledger, Line, Standing};
 use crate::load::load_workspace;
 use crate::model::{
-    Audience, Commitment, CommitmentState, Effect, Evidence, Id, MeetingId, Point, PointId, Stance, Status,
-    Value, Workspace,
+    Audience, Commitment, CommitmentState, Edition, Effect, Evidence, Id, MeetingId, Point, PointId, Readers,
+    Stance, Status, Value, Workspace,
 };
 
 const LIMA: &str = "2024-11-16-lima";
@@ -45,11 +45,15 @@ fn commitment<'a>(workspace: &'a mut Workspace, id: &str) -> &'a mut Commitment 
 }
 
 fn all(workspace: &Workspace) -> Ledger<'_> {
-    Ledger::of(workspace, day("2025-10-31"), |_| true)
+    Ledger::of(workspace, day("2025-10-31"))
 }
 
-fn public(workspace: &Workspace) -> Ledger<'_> {
-    Ledger::of(workspace, day("2025-10-31"), |audience| audience >= Audience::Public)
+/// The workspace as everybody may see it.
+fn public(workspace: &Workspace) -> Workspace {
+    let edition = Edition::plain(Id::parse("public").expect("an id"), Audience::Public);
+    let copy = workspace.clone();
+    let shown: &Workspace = &copy.shown_to(&edition);
+    shown.clone()
 }
 
 fn find<'l, 'a>(ledger: &'l Ledger<'a>, id: &str) -> Option<&'l Line<'a>> {
@@ -70,7 +74,7 @@ fn changes(line: &Line<'_>, wordings: &str) -> Vec<Change> {
 }
 
 fn on(date: &str, state: CommitmentState, evidence: Evidence) -> Status {
-    Status { state, date: Some(day(date)), meeting: None, evidence, audience: Audience::Public }
+    Status { state, date: Some(day(date)), meeting: None, evidence, audience: Audience::Public.into() }
 }
 
 fn by_point(at: &str, id: &str) -> Evidence {
@@ -151,7 +155,7 @@ fn a_due_year_runs_out_with_its_last_day() {
 #[test]
 fn an_earlier_day_knows_nothing_of_later_ones() {
     let workspace = demo();
-    let ledger = Ledger::of(&workspace, day("2025-04-16"), |_| true);
+    let ledger = Ledger::of(&workspace, day("2025-04-16"));
     assert_eq!(ledger.meetings.len(), 2);
     assert!(find(&ledger, "fta-upgrade").is_none());
     assert!(find(&ledger, "cultural-centre").is_none());
@@ -166,16 +170,18 @@ fn an_earlier_day_knows_nothing_of_later_ones() {
 fn what_is_withheld_leaves_no_trace() {
     let mut workspace = demo();
     // In June the point is `shareable`: to the public the matter goes from November to October.
-    let ledger = public(&workspace);
+    let seen = public(&workspace);
+    let ledger = all(&seen);
     let transfer = line(&ledger, "technology-transfer");
     assert_eq!(columns(transfer), [0, 4]);
     assert_eq!(transfer.times_before(day("2025-10-30")), 1);
     assert_eq!(changes(transfer, "ab"), [Change::Appeared, Change::Widened]);
     // Without its own audience a commitment is internal, whatever its points are.
-    commitment(&mut workspace, "oda").audience = Audience::Internal;
+    commitment(&mut workspace, "oda").audience = Readers::default();
     // The promise is withheld: the first that can be seen stands for it.
-    point(&mut workspace, AUGUST, "worker-quotas").audience = Audience::Internal;
-    let ledger = public(&workspace);
+    point(&mut workspace, AUGUST, "worker-quotas").audience = Readers::default();
+    let seen = public(&workspace);
+    let ledger = all(&seen);
     assert!(find(&ledger, "oda").is_none());
     let quotas = line(&ledger, "worker-quotas");
     assert_eq!(quotas.made().map(|cell| cell.day), Some(day("2025-10-30")));
@@ -198,8 +204,9 @@ fn the_latest_status_holds_and_rests_on_what_is_seen() {
     assert!(oda.is_open_on(day("2025-09-01")), "opened again");
     assert_eq!(oda.standing_on(day("2025-10-30")), Some(Standing::Is(CommitmentState::Lapsed)));
     // The point that shows it is withheld, and with it the status.
-    point(&mut workspace, OCTOBER, "accompaniment").audience = Audience::Internal;
-    let ledger = public(&workspace);
+    point(&mut workspace, OCTOBER, "accompaniment").audience = Readers::default();
+    let seen = public(&workspace);
+    let ledger = all(&seen);
     assert!(line(&ledger, "oda").is_open_on(day("2025-10-31")));
 }
 
@@ -228,8 +235,9 @@ fn what_has_taken_its_place_is_named_where_it_is_seen() {
     let successor = commitment(&mut workspace, "trade-150-2030").id.clone();
     commitment(&mut workspace, "trade-100-near-term").superseded_by = Some(successor.clone());
     assert_eq!(line(&all(&workspace), "trade-100-near-term").successor, Some(&successor));
-    commitment(&mut workspace, "trade-150-2030").audience = Audience::Internal;
-    let ledger = public(&workspace);
+    commitment(&mut workspace, "trade-150-2030").audience = Readers::default();
+    let seen = public(&workspace);
+    let ledger = all(&seen);
     assert_eq!(line(&ledger, "trade-100-near-term").successor, None);
 }
 

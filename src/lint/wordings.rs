@@ -24,7 +24,7 @@ type Wordings<'a> = BTreeMap<(&'a MeetingId, &'a str, String), String>;
 pub(super) fn check<'a>(context: Context<'a>, scopes: Scopes<'_>) -> Vec<Found> {
     let workspace = context.workspace;
     let seen = |meeting: &&Meeting| scopes.has(Some(&meeting.id));
-    let touched = chronicle(workspace, workspace.meetings.values().filter(seen), |_| true);
+    let touched = chronicle(workspace, workspace.meetings.values().filter(seen));
     let languages: Vec<Language> = context.locales.catalogs.keys().copied().collect();
     let written: BTreeMap<Language, Wordings<'_>> =
         languages.into_par_iter().map(|language| (language, written(context, scopes, language))).collect();

@@ -2,10 +2,13 @@
 
 mod claims;
 mod commitments;
+mod editions;
 mod plan;
 mod unsourced;
 
 use std::collections::{BTreeMap, BTreeSet};
+
+pub(super) use self::editions::tags;
 
 use crate::base::diag::{Diagnostic, Findings};
 use crate::base::phrase::{Argument, count, phrase};

@@ -3,6 +3,7 @@
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
 use crate::base::source::Span;
+use crate::load::parts::read_audience;
 use crate::load::spans::Spans;
 use crate::load::table::{Item, Table};
 use crate::model::{
@@ -52,9 +53,10 @@ fn read_settlement(table: Table<'_>, index: usize, spans: &mut Spans) -> Option<
     });
     let because = table.need("because").and_then(|item| item.id::<TopicId>());
     let known_from = table.get("known-from").and_then(|item| item.day()).map(|day| day.value);
+    let audience = read_audience(&table);
     table.finish();
     let because = because?.value.as_str().to_owned();
-    Some(Settlement { matter: matter?, settled: settled?, because, known_from, subject })
+    Some(Settlement { matter: matter?, settled: settled?, because, known_from, audience, subject })
 }
 
 /// Reads the keys that say of what something is claimed.

@@ -46,6 +46,7 @@ pub(super) fn read_commitment(table: Table<'_>, spans: &mut Spans) -> Option<Com
             measure: None,
             by: None,
             of: None,
+            audience: None,
         })
     });
     let superseded_by = table.get("superseded-by").and_then(|item| {

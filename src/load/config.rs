@@ -6,12 +6,12 @@ use crate::base::diag::Diagnostic;
 use crate::base::fs::Root;
 use crate::base::phrase::phrase;
 use crate::base::suggest::did_you_mean;
-use crate::load::parts::names;
+use crate::load::edition::{read_declared, read_editions, read_sections};
 use crate::load::spans::Spans;
-use crate::load::table::{Expected, Table, noun};
+use crate::load::table::{Expected, Item, Table, noun};
 use crate::model::{
-    Audience, Config, Edition, EditionId, HandlingId, Id, Language, LanguageSet, MeetingId, Order, Paper,
-    PlaceId, SideId, StyleSwitches, Subject,
+    Config, EditionId, HandlingId, Id, Language, LanguageSet, MeetingId, Paper, PlaceId, SideId,
+    StyleSwitches, Subject,
 };
 
 /// Where a workspace keeps its parts, relative to its root.
@@ -76,8 +76,10 @@ pub(super) fn read_config(root: &Table<'_>, spans: &mut Spans) -> (Option<Config
     }
     let codes = Language::ALL.map(Language::code);
     let source_locale = root.need("source-locale").and_then(|item| item.member(Language::parse, &codes));
-    let languages = read_sets(root);
+    let languages = root.need("languages").map_or_else(Vec::new, |item| read_sets(&item));
     let editions = read_editions(root, spans);
+    let tags = read_declared(root);
+    let sections = read_sections(root, |section| !section.is_of_brief());
     let paper = root.get("paper").and_then(|item| {
         let parse = |text: &str| Paper::ALL.into_iter().find(|paper| paper.as_str() == text);
         item.member(parse, &Paper::ALL.map(Paper::as_str))
@@ -123,6 +125,8 @@ pub(super) fn read_config(root: &Table<'_>, spans: &mut Spans) -> (Option<Config
             source_locale: source_locale?,
             languages,
             editions,
+            tags,
+            sections,
             paper: paper.unwrap_or_default(),
             style,
             meetings,
@@ -131,19 +135,19 @@ pub(super) fn read_config(root: &Table<'_>, spans: &mut Spans) -> (Option<Config
     (config, paths)
 }
 
-fn read_sets(root: &Table<'_>) -> Vec<LanguageSet> {
-    let Some(item) = root.need("languages") else { return Vec::new() };
+/// Reads a list of language sets, each once.
+pub(super) fn read_sets(item: &Item<'_>) -> Vec<LanguageSet> {
     let mut sets = Vec::new();
     for entry in item.list().unwrap_or_default() {
         let Some(text) = entry.text() else { continue };
         match LanguageSet::parse(&text.value) {
-            Some(set) if sets.contains(&set) => root.context.report(
+            Some(set) if sets.contains(&set) => item.context.report(
                 Diagnostic::error("duplicate-id", phrase!("set-twice", set = &set))
                     .at(text.span)
                     .hint(phrase!("twice.hint")),
             ),
             Some(set) => sets.push(set),
-            None => root.context.report(
+            None => item.context.report(
                 Diagnostic::error("unknown-value", phrase!("unknown-set", value = &text.value))
                     .at(text.span)
                     .hint(phrase!("unknown-set.hint")),
@@ -151,40 +155,6 @@ fn read_sets(root: &Table<'_>) -> Vec<LanguageSet> {
         }
     }
     sets
-}
-
-fn read_editions(root: &Table<'_>, spans: &mut Spans) -> Vec<Edition> {
-    let own = EditionId::parse("own").expect("`own` is an id");
-    let mut editions =
-        vec![Edition { id: own, audience: Audience::Internal, order: Order::Typed, holder: None }];
-    for table in root.tables("edition", "edition") {
-        let id = table.need("id").and_then(|item| item.id::<EditionId>());
-        let audience = table
-            .need("audience")
-            .and_then(|item| item.member(Audience::parse, &Audience::ALL.map(Audience::as_str)));
-        let order = table
-            .get("order")
-            .and_then(|item| item.member(Order::parse, &names(Order::ALL, Order::as_str)))
-            .unwrap_or_default();
-        let holder = table.get("holder").and_then(|item| item.id::<SideId>());
-        let (Some(id), Some(audience)) = (id, audience) else {
-            table.finish();
-            continue;
-        };
-        let place = holder.as_ref().map_or(id.span, |holder| holder.span);
-        spans.set(&Subject::Config, format!("edition.{}", id.value), place);
-        if editions.iter().any(|edition| edition.id == id.value) {
-            let message = phrase!("edition-twice", id = &id.value);
-            table.context.report(
-                Diagnostic::error("duplicate-id", message).at(id.span).hint(phrase!("edition-twice.hint")),
-            );
-        } else {
-            let holder = holder.map(|holder| holder.value);
-            editions.push(Edition { id: id.value, audience, order, holder });
-        }
-        table.finish();
-    }
-    editions
 }
 
 /// The languages of the sides: `[[side]]` with `id` and `language`.

@@ -3,6 +3,7 @@
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
 use crate::load::commitments;
+use crate::load::edition::read_sections;
 use crate::load::parts::{names, read_audience, read_quantities, read_refs, repeated, reserved};
 use crate::load::plan::{goes_uncited, read_plan, refuse_plan, says_to_fill};
 use crate::load::spans::Spans;
@@ -10,7 +11,8 @@ use crate::load::table::{Expected, Item, Located, Table};
 use crate::model::{
     By, Cite, DateBasis, DayPart, Id, Meeting, MeetingDate, MeetingId, MeetingKind, MeetingPlace,
     MeetingStatus, MeetingTime, Note, NoteAbout, NoteId, Occurrence, Participant, PersonId, PlaceId,
-    PlanField, Point, PointId, Role, SideId, SourceId, Stance, Subject, TermId, TopicId, Visit, VisitKind,
+    PlanField, Point, PointId, Role, Section, SideId, SourceId, Stance, Subject, TermId, TopicId, Visit,
+    VisitKind,
 };
 
 /// Reads a meeting. `None` where its head is too broken to stand for a meeting.
@@ -81,6 +83,7 @@ pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> O
             ),
         );
     }
+    let sections = read_sections(root, Section::is_of_brief);
     let plan = planned.then(|| read_plan(root, &id, spans));
     if !planned {
         refuse_plan(root, status.is_some());
@@ -110,8 +113,10 @@ pub(super) fn read_meeting(root: &Table<'_>, name: &str, spans: &mut Spans) -> O
         participants,
         visits,
         points,
+        unprinted: Vec::new(),
         notes,
         terms,
+        sections,
         plan,
     })
 }
@@ -331,12 +336,8 @@ fn read_point(
         .get("commitment")
         .map_or_else(Vec::new, |item| commitments::read_touches(&item, &subject, spans));
     let audience = read_audience(&table);
-    let headline = table.get("headline").is_some_and(|item| {
-        item.value.as_bool().unwrap_or_else(|| {
-            item.wrong_type(Expected::Boolean);
-            false
-        })
-    });
+    let headline = flag(&table, "headline");
+    let guarded = flag(&table, "guarded");
     let quantities = read_quantities(&table, &subject, spans);
     let refs = read_refs(&table, &subject, spans, &quantities);
     let cite = cite(&table, default, &subject, "", spans);
@@ -350,8 +351,20 @@ fn read_point(
         refs,
         cite: cite?,
         audience,
+        guarded,
+        cut: false,
         commitments,
         headline,
+    })
+}
+
+/// Reads a switch that is off where it is left out.
+fn flag(table: &Table<'_>, key: &'static str) -> bool {
+    table.get(key).is_some_and(|item| {
+        item.value.as_bool().unwrap_or_else(|| {
+            item.wrong_type(Expected::Boolean);
+            false
+        })
     })
 }
 

@@ -4,6 +4,7 @@ mod check;
 mod claims;
 mod commitments;
 mod config;
+mod edition;
 mod knowledge;
 mod meeting;
 mod parts;
@@ -26,8 +27,8 @@ use crate::base::diag::{Diagnostic, Findings};
 use crate::base::fs::Root;
 use crate::base::phrase::phrase;
 use crate::base::source::{FileId, Sources, Span};
-use crate::load::table::{Context, Table};
-use crate::model::{By, Id, MeetingId, SideId, Workspace};
+use crate::load::table::{Context, Located, Table};
+use crate::model::{By, Id, MeetingId, Screens, SideId, TagId, Workspace};
 
 /// What a workspace's TOML files say, and where.
 #[derive(Debug)]
@@ -68,7 +69,14 @@ const HARMLESS: [&str; 4] = ["unknown-key", "weekday-mismatch", "id-is-not-file-
 
 /// Reads every TOML file of a workspace. All faults are reported, none hides another.
 pub(crate) fn load_workspace(root: &Root, sources: &mut Sources, findings: &mut Findings) -> Loaded {
-    let mut loader = Loader { root, sources, findings, spans: Spans::default(), broken: Broken::default() };
+    let mut loader = Loader {
+        root,
+        sources,
+        findings,
+        spans: Spans::default(),
+        broken: Broken::default(),
+        tags: Vec::new(),
+    };
     let mut paths = Paths::default();
     let config = loader.file("briefpack.toml", "workspace", |table, spans| {
         let (config, found) = config::read_config(table, spans);
@@ -80,7 +88,7 @@ pub(crate) fn load_workspace(root: &Root, sources: &mut Sources, findings: &mut 
     registry.read(&mut loader, &seeds);
     let meetings = loader.meetings(&seeds);
     let trip = loader.optional(&format!("{seeds}/trip.toml"), "trip", trip::read_trip).flatten();
-    let Loader { mut spans, broken, .. } = loader;
+    let Loader { mut spans, broken, tags, .. } = loader;
     spans.settle();
     let workspace = config.flatten().map(|config| {
         let mut workspace = Workspace {
@@ -99,10 +107,12 @@ pub(crate) fn load_workspace(root: &Root, sources: &mut Sources, findings: &mut 
             claims: registry.claims,
             settlements: registry.settlements,
             contradictions: Vec::new(),
+            screens: Screens::default(),
         };
         settle_sides(&mut workspace);
         workspace.contradictions = workspace.find_contradictions();
         check::check(&workspace, &spans, &paths, &broken, findings);
+        check::tags(&workspace.config, &tags, findings);
         knowledge::check(&workspace, &spans, findings);
         workspace
     });
@@ -169,6 +179,8 @@ struct Loader<'a> {
     findings: &'a mut Findings,
     spans: Spans,
     broken: Broken,
+    /// The role tags named anywhere.
+    tags: Vec<Located<TagId>>,
 }
 
 impl Loader<'_> {
@@ -223,7 +235,8 @@ impl Loader<'_> {
             self.findings.push(syntax_error(&error, file));
         }
         let findings = RefCell::new(Findings::new());
-        let context = Context { file, findings: &findings };
+        let tags = RefCell::new(Vec::new());
+        let context = Context { file, findings: &findings, tags: &tags };
         let span = Span::new(file, table.span());
         let root = Table::new(table.get_ref(), span, what, context);
         check_format(&root, file);
@@ -231,6 +244,7 @@ impl Loader<'_> {
         if before == 0 {
             root.finish();
         }
+        self.tags.extend(tags.into_inner());
         let found = findings.into_inner();
         if before > 0 {
             self.broken.whole.insert(name.to_owned());

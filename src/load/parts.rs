@@ -1,6 +1,6 @@
 //! What the tables of held and planned meetings have in common (layer `load`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
@@ -8,7 +8,7 @@ use crate::base::source::Span;
 use crate::load::spans::Spans;
 use crate::load::table::{Context, Located, Table, noun};
 use crate::load::values::check_variable;
-use crate::model::{Audience, Entity, Id, PointId, Quantity, Subject};
+use crate::model::{Audience, Entity, Id, PointId, Quantity, Readers, Subject, TagId};
 
 /// The names of a closed list.
 pub(super) fn names<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str) -> Vec<&'static str> {
@@ -37,12 +37,21 @@ pub(super) fn repeated<T: Id>(context: Context<'_>, id: &T, span: Span, first: O
     );
 }
 
-/// Reads `audience`; the narrowest where it is left out.
-pub(super) fn read_audience(table: &Table<'_>) -> Audience {
-    table
+/// Reads `audience` and `for`: a level, the narrowest where it is left out, and the roles that see it besides.
+pub(super) fn read_audience(table: &Table<'_>) -> Readers {
+    let level = table
         .get("audience")
         .and_then(|item| item.member(Audience::parse, &Audience::ALL.map(Audience::as_str)))
-        .unwrap_or_default()
+        .unwrap_or_default();
+    Readers { level, tags: read_tags(table, "for") }
+}
+
+/// Reads a list of role tags. Whether there are such roles is asked when `briefpack.toml` has been read.
+pub(super) fn read_tags(table: &Table<'_>, key: &'static str) -> BTreeSet<TagId> {
+    let Some(item) = table.get(key) else { return BTreeSet::new() };
+    let named = item.ids::<TagId>();
+    table.context.tags.borrow_mut().extend(named.iter().cloned());
+    named.into_iter().map(|tag| tag.value).collect()
 }
 
 /// Reads `quantities`.

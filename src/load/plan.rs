@@ -16,9 +16,10 @@ use crate::model::{
 const TABLES: [&str; 4] = ["objective", "raise", "expect", "deliverable"];
 
 /// The keys that only a planned meeting has.
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "sample",
     "audience",
+    "for",
     "minutes",
     "interpretation",
     "press",

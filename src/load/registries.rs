@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
 use crate::base::suggest::did_you_mean;
+use crate::load::parts::read_audience;
 use crate::load::spans::Spans;
 use crate::load::table::{Located, Table, noun};
 use crate::model::{
@@ -73,8 +74,15 @@ pub(super) fn read_person(table: Table<'_>, spans: &mut Spans) -> Option<Person>
         spelling.finish();
         basis
     });
+    let note = table.get("note").and_then(|item| item.table("person-note")).map(|note| {
+        note.need("audience");
+        let readers = read_audience(&note);
+        note.finish();
+        readers
+    });
     table.finish();
-    Some(Person { id: id?.value, side: side?.value, order: order.unwrap_or_default(), offices, spelling })
+    let order = order.unwrap_or_default();
+    Some(Person { id: id?.value, side: side?.value, order, offices, spelling, note })
 }
 
 fn read_tenure(table: Table<'_>, person: Option<&Subject>, spans: &mut Spans) -> Option<Tenure> {

@@ -13,7 +13,7 @@ use crate::base::phrase::{Argument, Phrase, phrase};
 use crate::base::source::{FileId, Span};
 use crate::base::suggest::did_you_mean;
 use crate::base::text;
-use crate::model::Id;
+use crate::model::{Id, TagId};
 
 /// What all tables of one file share.
 #[derive(Clone, Copy)]
@@ -22,6 +22,8 @@ pub(super) struct Context<'a> {
     pub file: FileId,
     /// Where findings go.
     pub findings: &'a RefCell<Findings>,
+    /// The role tags that the file names.
+    pub tags: &'a RefCell<Vec<Located<TagId>>>,
 }
 
 impl Context<'_> {

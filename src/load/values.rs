@@ -8,6 +8,7 @@ use crate::base::diag::Diagnostic;
 use crate::base::phrase::{Argument, Phrase, phrase};
 use crate::base::source::Span;
 use crate::base::suggest::did_you_mean;
+use crate::load::parts::read_audience;
 use crate::load::table::{Expected, Item, Located, Table, noun};
 use crate::model::{Bound, Cite, Currency, Id, MeasureId, Moment, Quantity, SourceId, Value};
 
@@ -295,8 +296,10 @@ impl Table<'_> {
         let measure = self.get("measure").and_then(|item| item.id::<MeasureId>()).map(|id| id.value);
         let by = self.get("by").and_then(|item| item.year());
         let of = self.get("of").and_then(|item| item.year());
+        let addressed = self.get("audience").is_some() || self.get("for").is_some();
+        let audience = addressed.then(|| read_audience(&self));
         self.finish();
-        Some(Quantity { name: name.to_owned(), value: value?, bound, measure, by, of })
+        Some(Quantity { name: name.to_owned(), value: value?, bound, measure, by, of, audience })
     }
 }
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::localize::printable::Thing;
 use crate::localize::voice::Arguments;
 use crate::model::{
-    Audience, By, Entity, MeasureId, Meeting, Moment, Note, PlanItem, Point, Quantity, Role, SideId, Subject,
-    Trip, Value, Workspace,
+    By, Entity, MeasureId, Meeting, Moment, Note, PlanItem, Point, Quantity, Role, SideId, Subject, Trip,
+    Value, Workspace,
 };
 
 fn things(quantities: &[Quantity], refs: &BTreeMap<String, Entity>, prefix: &str) -> Arguments {
@@ -39,24 +39,24 @@ pub(crate) fn item_arguments(item: &PlanItem) -> Arguments {
     things(&item.quantities, &item.refs, "")
 }
 
-/// What title, occasion, headline and notes get of the points and items whose audience is `shown`.
-pub(crate) fn meeting_arguments(meeting: &Meeting, shown: impl Fn(Audience) -> bool) -> Arguments {
+/// What title, occasion, headline and notes get.
+pub(crate) fn meeting_arguments(meeting: &Meeting) -> Arguments {
     let mut arguments: Arguments = vec![
         ("date".into(), Thing::Value(Value::Date(Moment::Day(meeting.date.day)))),
         ("place".into(), Thing::Entity(Entity::Place(meeting.place.id.clone()))),
     ];
-    for point in meeting.points.iter().filter(|point| shown(point.audience)) {
+    for point in meeting.points.iter().chain(&meeting.unprinted) {
         arguments.extend(things(&point.quantities, &point.refs, &format!("{}-", point.id)));
     }
-    for item in meeting.items().filter(|item| shown(item.audience)) {
+    for item in meeting.items() {
         arguments.extend(things(&item.quantities, &item.refs, &format!("{}-", item.id)));
     }
     arguments
 }
 
 /// What a note gets.
-pub(crate) fn note_arguments(meeting: &Meeting, note: &Note, shown: impl Fn(Audience) -> bool) -> Arguments {
-    let mut arguments = meeting_arguments(meeting, shown);
+pub(crate) fn note_arguments(meeting: &Meeting, note: &Note) -> Arguments {
+    let mut arguments = meeting_arguments(meeting);
     arguments.retain(|(name, _)| {
         !note.refs.contains_key(name) && !note.quantities.iter().any(|q| q.name == *name)
     });
@@ -91,9 +91,7 @@ pub(crate) fn all_arguments(workspace: &Workspace, subject: &Subject) -> Argumen
         list.map(|quantity| (quantity.name.clone(), Thing::Value(quantity.value.clone()))).collect()
     };
     match subject {
-        Subject::Meeting(id) => {
-            workspace.meetings.get(id).map(|meeting| meeting_arguments(meeting, |_| true)).unwrap_or_default()
-        }
+        Subject::Meeting(id) => workspace.meetings.get(id).map(meeting_arguments).unwrap_or_default(),
         Subject::Point(meeting, id) => workspace
             .meetings
             .get(meeting)
@@ -110,7 +108,7 @@ pub(crate) fn all_arguments(workspace: &Workspace, subject: &Subject) -> Argumen
             .meetings
             .get(meeting)
             .and_then(|meeting| Some((meeting, meeting.notes.iter().find(|note| note.id == *id)?)))
-            .map(|(meeting, note)| note_arguments(meeting, note, |_| true))
+            .map(|(meeting, note)| note_arguments(meeting, note))
             .unwrap_or_default(),
         Subject::Commitment(id) => workspace
             .commitments

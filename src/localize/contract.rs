@@ -123,6 +123,9 @@ impl Contract {
             let mut entry = spec(Subject::Person(person.id.clone()));
             entry.attributes = vec!["address".into()];
             entry.variables.insert("office".into(), Type::Text);
+            if person.note.is_some() {
+                entry.attributes.push("note".into());
+            }
             shared.insert(person.id.reference(), entry);
         }
         for id in workspace.offices.keys() {
@@ -171,8 +174,8 @@ impl Contract {
         for side in &workspace.config.sides {
             shared.insert(side.reference(), spec(Subject::Config));
         }
-        if let Some(profile) = &workspace.config.handling {
-            for edition in &workspace.config.editions {
+        for edition in &workspace.config.editions {
+            if let Some(profile) = workspace.config.handling_of(edition) {
                 shared.insert(handling(profile, edition.audience), spec(Subject::Config));
             }
         }
@@ -265,6 +268,9 @@ fn meeting_specs(meeting: &Meeting) -> Specs {
         let mut entry = spec(Subject::Point(meeting.id.clone(), point.id.clone()));
         entry.variables = point_variables(point);
         entry.attributes = point.commitments.iter().map(|touch| wording(point, &touch.commitment)).collect();
+        if point.guarded {
+            entry.attributes.push(GUARDED.into());
+        }
         specs.insert(point.id.as_str().to_owned(), entry);
     }
     for item in meeting.items() {
@@ -278,6 +284,9 @@ fn meeting_specs(meeting: &Meeting) -> Specs {
     }
     specs
 }
+
+/// The attribute of a point's message that does without the quantities which not all of its readers may see.
+pub(crate) const GUARDED: &str = "guarded";
 
 /// What the attributes that [`wording`] names begin with.
 pub(crate) const WORDING: &str = "wording";

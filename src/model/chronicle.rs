@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::model::{
-    Audience, By, Commitment, CommitmentId, Effect, Meeting, MeetingStatus, Point, SideId, Stance, Workspace,
+    By, Commitment, CommitmentId, Effect, Meeting, MeetingStatus, Point, SideId, Stance, Workspace,
 };
 
 /// A point that touches a commitment.
@@ -29,11 +29,10 @@ impl Touched<'_> {
 }
 
 /// The points that touch each commitment, by day, meeting and place in the file: those of the `meetings` that have been
-/// held, as far as `shows` lets them be seen.
+/// held.
 pub(crate) fn chronicle<'a>(
     workspace: &'a Workspace,
     meetings: impl IntoIterator<Item = &'a Meeting>,
-    shows: impl Fn(Audience) -> bool,
 ) -> BTreeMap<&'a CommitmentId, Vec<Touched<'a>>> {
     let known: BTreeMap<&CommitmentId, &Commitment> =
         workspace.commitments.iter().map(|commitment| (&commitment.id, commitment)).collect();
@@ -42,7 +41,7 @@ pub(crate) fn chronicle<'a>(
     held.sort_by_key(|meeting| (meeting.date.day, &meeting.id));
     let mut all: BTreeMap<&CommitmentId, Vec<Touched<'a>>> = BTreeMap::new();
     for meeting in held {
-        for point in meeting.points.iter().filter(|point| shows(point.audience)) {
+        for point in &meeting.points {
             for touch in &point.commitments {
                 let Some(commitment) = known.get(&touch.commitment) else { continue };
                 let promises = promises(workspace, point, commitment);

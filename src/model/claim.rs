@@ -3,8 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::model::{
-    Bound, Cite, Entity, Id, MeasureId, MeetingId, Moment, OfficeId, PersonId, PlaceId, Subject, TermId,
-    Value,
+    Bound, Cite, Entity, Id, MeasureId, MeetingId, Moment, OfficeId, PersonId, PlaceId, Readers, Subject,
+    TermId, Value,
 };
 
 /// What is claimed of something.
@@ -171,6 +171,8 @@ pub(crate) struct Settlement {
     pub because: String,
     /// The day from which it is known, where it was not settled at once.
     pub known_from: Option<NaiveDate>,
+    /// Who may see that sources differ, and what holds.
+    pub audience: Readers,
     /// The table in the file.
     pub subject: Subject,
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::model::closed::closed_list;
 use crate::model::{
-    Audience, Cite, CommitmentId, MeetingId, Moment, PointId, Quantity, SideId, Value, Workspace,
+    Cite, CommitmentId, MeetingId, Moment, PointId, Quantity, Readers, SideId, Value, Workspace,
 };
 
 closed_list! {
@@ -78,7 +78,7 @@ pub(crate) struct Status {
     /// What shows it.
     pub evidence: Evidence,
     /// Who may see it.
-    pub audience: Audience,
+    pub audience: Readers,
 }
 
 impl Status {
@@ -112,7 +112,7 @@ pub(crate) struct Commitment {
     /// The commitment that has taken its place.
     pub superseded_by: Option<CommitmentId>,
     /// Who may see it.
-    pub audience: Audience,
+    pub audience: Readers,
 }
 
 impl Commitment {

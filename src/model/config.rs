@@ -4,64 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::model::closed::closed_list;
-use crate::model::{EditionId, HandlingId, Language, LanguageSet, MeetingId, PlaceId, SideId};
-
-/// Who may see something; each level sees what the higher ones see.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub(crate) enum Audience {
-    /// The own side only.
-    #[default]
-    Internal,
-    /// May be handed to the counterpart.
-    Shareable,
-    /// Everybody.
-    Public,
-}
-
-impl Audience {
-    /// All levels, from the narrowest.
-    pub(crate) const ALL: [Self; 3] = [Self::Internal, Self::Shareable, Self::Public];
-
-    /// The name in files.
-    pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Internal => "internal",
-            Self::Shareable => "shareable",
-            Self::Public => "public",
-        }
-    }
-
-    /// The level with this name.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|level| level.as_str() == text)
-    }
-}
-
-/// For whom an output is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Edition {
-    /// The id; `own` is the default.
-    pub id: EditionId,
-    /// The narrowest level that it shows.
-    pub audience: Audience,
-    /// The order of sides and languages.
-    pub order: Order,
-    /// The side that gets it; the own side where none is named.
-    pub holder: Option<SideId>,
-}
-
-closed_list! {
-    /// In which order sides and languages stand.
-    #[derive(Default)]
-    Order {
-        /// As the files have them.
-        #[default]
-        Typed = "typed",
-        /// The holder's first: its name, its language, its people.
-        Alternat = "alternat",
-    }
-}
+use crate::model::{
+    Edition, HandlingId, Id, Language, LanguageSet, MeetingId, Order, PlaceId, Readers, Section, SideId,
+    TAGS, TagId,
+};
 
 /// The paper printed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -126,6 +72,10 @@ pub(crate) struct Config {
     pub languages: Vec<LanguageSet>,
     /// The editions; `own` is always among them, first.
     pub editions: Vec<Edition>,
+    /// The role tags of the workspace, beside those that are always there.
+    pub tags: Vec<TagId>,
+    /// Who may see the pack's sections, where not everybody who gets it may.
+    pub sections: BTreeMap<Section, Readers>,
     /// The paper.
     pub paper: Paper,
     /// Switches of house style.
@@ -135,6 +85,16 @@ pub(crate) struct Config {
 }
 
 impl Config {
+    /// The names of all role tags.
+    pub(crate) fn known_tags(&self) -> impl Iterator<Item = &str> {
+        TAGS.into_iter().chain(self.tags.iter().map(Id::as_str))
+    }
+
+    /// The profile whose words an edition's handling label takes.
+    pub(crate) fn handling_of<'a>(&'a self, edition: &'a Edition) -> Option<&'a HandlingId> {
+        edition.handling.as_ref().or(self.handling.as_ref())
+    }
+
     /// The side that holds an edition.
     pub(crate) fn holder<'a>(&'a self, edition: &'a Edition) -> &'a SideId {
         edition.holder.as_ref().unwrap_or(&self.own_side)

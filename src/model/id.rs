@@ -107,6 +107,8 @@ ids! {
     ProtocolId, "trip-protocol-", "protocol", false;
     /// A table plan.
     SeatingId, "trip-seating-", "seating", false;
+    /// A role of an edition's readers.
+    TagId, "", "tag", false;
     /// A profile of handling labels.
     HandlingId, "handling-", "handling", false;
 }

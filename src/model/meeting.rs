@@ -6,8 +6,8 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::model::closed::closed_list;
 use crate::model::{
-    Audience, Entity, MeetingId, NoteId, Occurrence, PersonId, PlaceId, PointId, Quantity, SideId, SourceId,
-    TermId, TopicId, Touch,
+    Entity, MeetingId, NoteId, Occurrence, PersonId, PlaceId, PointId, Quantity, Readers, Section, SideId,
+    SourceId, TermId, TopicId, Touch,
 };
 use crate::model::{Plan, PlanItem};
 
@@ -102,6 +102,10 @@ closed_list! {
         Difference = "difference",
         /// How the report speaks.
         Reporting = "reporting",
+        /// What an interpreter should know.
+        Interpreting = "interpreting",
+        /// What whoever speaks to the press should know.
+        Press = "press",
     }
 }
 
@@ -223,7 +227,11 @@ pub(crate) struct Point {
     /// Where it stands.
     pub cite: Cite,
     /// Who may see it.
-    pub audience: Audience,
+    pub audience: Readers,
+    /// Whether it has words that do without the quantities which not all of its readers may see.
+    pub guarded: bool,
+    /// Whether those words are printed: an edition may not see all of its quantities.
+    pub cut: bool,
     /// The commitments it touches, and how.
     pub commitments: Vec<Touch>,
     /// Whether its measured quantities are key figures.
@@ -240,7 +248,7 @@ pub(crate) struct Note {
     /// The paragraphs it is about; none where it is about the whole.
     pub cite: Cite,
     /// Who may see it.
-    pub audience: Audience,
+    pub audience: Readers,
     /// The day from which it is known, where that is later than its source and its meeting.
     pub known_from: Option<NaiveDate>,
     /// What it carries.
@@ -272,10 +280,14 @@ pub(crate) struct Meeting {
     pub visits: Vec<Visit>,
     /// What.
     pub points: Vec<Point>,
+    /// Points that an edition may see and doesn't print: of a stance that it leaves out. Title and headline may speak of them.
+    pub unprinted: Vec<Point>,
     /// Notes on its sources.
     pub notes: Vec<Note>,
     /// The terms of its glossary, in print order.
     pub terms: Vec<TermId>,
+    /// Who may see its sections, where not all who know of it may.
+    pub sections: BTreeMap<Section, Readers>,
     /// What a planned meeting has beside; none for a held one.
     pub plan: Option<Plan>,
 }
@@ -307,11 +319,6 @@ impl Meeting {
     /// Whether it is still to take place.
     pub(crate) fn is_planned(&self) -> bool {
         self.plan.is_some()
-    }
-
-    /// Whether those who see no less than this may know of the meeting at all.
-    pub(crate) fn is_for(&self, audience: Audience) -> bool {
-        self.plan.as_ref().is_none_or(|plan| plan.audience >= audience)
     }
 
     /// Objectives, points to raise, what they will raise and deliverables of a planned meeting.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::closed::closed_list;
-use crate::model::{Audience, CommitmentId, Entity, Language, MeetingId, PointId, Quantity, SideId, TopicId};
+use crate::model::{CommitmentId, Entity, Language, MeetingId, PointId, Quantity, Readers, SideId, TopicId};
 
 closed_list! {
     /// How a planned meeting is interpreted.
@@ -171,7 +171,7 @@ pub(crate) struct PlanItem {
     /// What it is.
     pub kind: ItemKind,
     /// Who may see it.
-    pub audience: Audience,
+    pub audience: Readers,
     /// What it carries.
     pub quantities: Vec<Quantity>,
     /// What it names.
@@ -210,7 +210,7 @@ pub(crate) struct Plan {
     /// Whether it is a sample: no real meeting.
     pub sample: bool,
     /// Who may know of the meeting at all.
-    pub audience: Audience,
+    pub audience: Readers,
     /// How long it lasts.
     pub minutes: Option<u32>,
     /// How it is interpreted.

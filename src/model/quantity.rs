@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use fixed_decimal::Decimal;
 
-use crate::model::MeasureId;
+use crate::model::{MeasureId, Readers};
 
 /// An ISO 4217 currency that briefpack can name in all its languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -172,4 +172,6 @@ pub(crate) struct Quantity {
     pub by: Option<i32>,
     /// The year that a fact is of.
     pub of: Option<i32>,
+    /// Who may see it, where not all who see its point may.
+    pub audience: Option<Readers>,
 }

@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 
 use crate::model::{
     Claim, Commitment, Config, Contradiction, Language, MeasureId, Meeting, MeetingId, OfficeId,
-    OrganisationId, PersonId, PlaceId, Settlement, SideId, SourceId, TermId, TopicId, Trip,
+    OrganisationId, PersonId, PlaceId, Readers, Screens, Settlement, SideId, SourceId, TermId, TopicId, Trip,
 };
 
 /// In which order a person's own language puts the names.
@@ -44,6 +44,8 @@ pub(crate) struct Person {
     pub offices: Vec<Tenure>,
     /// How the spelling in other scripts was made.
     pub spelling: Option<SpellingBasis>,
+    /// Who may see the note on the person, if there is one; its words are `.note` of the person's message.
+    pub note: Option<Readers>,
 }
 
 /// An office held by a person, in an interval or on attested dates.
@@ -201,37 +203,39 @@ pub(crate) struct Forbidden {
 
 /// Everything that was loaded: configuration, meetings and registries.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Workspace {
+pub struct Workspace {
     /// `briefpack.toml`.
-    pub config: Config,
+    pub(crate) config: Config,
     /// The meetings by id; their order in a pack is `config.meetings`.
-    pub meetings: BTreeMap<MeetingId, Meeting>,
+    pub(crate) meetings: BTreeMap<MeetingId, Meeting>,
     /// The people.
-    pub people: BTreeMap<PersonId, Person>,
+    pub(crate) people: BTreeMap<PersonId, Person>,
     /// The offices.
-    pub offices: BTreeMap<OfficeId, Office>,
+    pub(crate) offices: BTreeMap<OfficeId, Office>,
     /// The organisations.
-    pub organisations: BTreeMap<OrganisationId, Organisation>,
+    pub(crate) organisations: BTreeMap<OrganisationId, Organisation>,
     /// The places.
-    pub places: BTreeMap<PlaceId, Place>,
+    pub(crate) places: BTreeMap<PlaceId, Place>,
     /// The topics in print order.
-    pub topics: Vec<Topic>,
+    pub(crate) topics: Vec<Topic>,
     /// The measures in print order.
-    pub measures: Vec<Measure>,
+    pub(crate) measures: Vec<Measure>,
     /// The commitments in print order.
-    pub commitments: Vec<Commitment>,
+    pub(crate) commitments: Vec<Commitment>,
     /// The sources.
-    pub sources: BTreeMap<SourceId, Source>,
+    pub(crate) sources: BTreeMap<SourceId, Source>,
     /// The terms in print order.
-    pub terms: Vec<Term>,
+    pub(crate) terms: Vec<Term>,
     /// The trip, if there is one.
-    pub trip: Option<Trip>,
+    pub(crate) trip: Option<Trip>,
     /// What sources say of matters that others may put differently.
-    pub claims: Vec<Claim>,
+    pub(crate) claims: Vec<Claim>,
     /// How the matters were settled on which sources differ.
-    pub settlements: Vec<Settlement>,
+    pub(crate) settlements: Vec<Settlement>,
     /// The matters on which sources differ, as [`Workspace::find_contradictions`] finds them.
-    pub contradictions: Vec<Contradiction>,
+    pub(crate) contradictions: Vec<Contradiction>,
+    /// What each edition may see of it.
+    pub(crate) screens: Screens,
 }
 
 impl Workspace {

@@ -7,9 +7,9 @@ use chrono_tz::Tz;
 
 use crate::model::closed::closed_list;
 use crate::model::{
-    Audience, ContactId, DelegateId, DressId, EntryId, Local, LogisticsId, MeetingId, Occurrence, OfficeId,
-    OrganisationId, PersonId, PlaceId, Press, ProtocolId, SeatingId, SideId, TransportId, TripId, VenueId,
-    Workspace, local,
+    ContactId, DelegateId, DressId, EntryId, Local, LogisticsId, MeetingId, Occurrence, OfficeId,
+    OrganisationId, PersonId, PlaceId, Press, ProtocolId, Readers, SeatingId, SideId, TransportId, TripId,
+    VenueId, Workspace, local,
 };
 
 closed_list! {
@@ -101,7 +101,7 @@ pub(crate) struct Delegate {
     /// In the place of the office's rank.
     pub precedence: Option<u32>,
     /// Who may see it.
-    pub audience: Audience,
+    pub audience: Readers,
 }
 
 /// An entry of the programme.
@@ -136,7 +136,7 @@ pub(crate) struct Entry {
     /// Who takes part where it isn't the whole delegation.
     pub delegates: Vec<DelegateId>,
     /// Who may see it.
-    pub audience: Audience,
+    pub audience: Readers,
 }
 
 impl Entry {
@@ -170,7 +170,7 @@ pub(crate) struct Seating {
     /// Who sits at the table of each side, the head first; where a side is absent, by precedence.
     pub seats: Vec<(SideId, Vec<DelegateId>)>,
     /// Who may see it.
-    pub audience: Audience,
+    pub audience: Readers,
 }
 
 /// Whom to call.
@@ -187,7 +187,7 @@ pub(crate) struct Contact {
     /// The electronic address.
     pub email: Option<Fill<String>>,
     /// Who may see it.
-    pub audience: Audience,
+    pub audience: Readers,
 }
 
 /// A matter with a heading and a text: logistics, protocol.
@@ -198,7 +198,7 @@ pub(crate) struct Matter<T> {
     /// Whether its text is still to be written.
     pub to_fill: bool,
     /// Who may see it.
-    pub audience: Audience,
+    pub audience: Readers,
 }
 
 /// The trip.

@@ -14,12 +14,13 @@ use typst_layout::PagedDocument;
 
 use super::frames::Marks;
 use super::world::{DocumentWorld, Engine, Templates};
-use super::{layout, to_json};
+use super::{layout, template_data};
 use crate::base::assets;
 use crate::base::diag::Findings;
 use crate::base::fs::Root;
 use crate::base::source::Sources;
-use crate::compose::briefing::{Briefing, PointView};
+use crate::compose::briefing::PointView;
+use crate::compose::gate::Filtered;
 use crate::compose::{Job, compose, glossary_languages};
 use crate::load::load_workspace;
 use crate::localize::load_locales;
@@ -74,7 +75,7 @@ impl Leaf {
 
 struct Printed {
     name: String,
-    briefing: Briefing,
+    briefing: Filtered,
     leaves: Vec<Leaf>,
 }
 
@@ -112,7 +113,7 @@ fn print(set: &str, meeting: Option<&str>, changes: &[(&str, &str, &str)]) -> Pr
         templates.sources.insert(name.to_owned(), (number, text));
     }
     let engine = Engine::new(&assets::fonts(), &templates);
-    let world = DocumentWorld::new(&engine, briefing.document.kind, to_json(&briefing));
+    let world = DocumentWorld::new(&engine, briefing.document.kind, template_data(&briefing));
     let (document, _) = layout(&world, &briefing).expect("the demo workspace can be set");
     let name = format!("{} {set}", meeting.unwrap_or("pack"));
     Printed { name, briefing, leaves: leaves(&document) }
@@ -194,7 +195,7 @@ impl Reader {
     }
 }
 
-fn points(briefing: &Briefing) -> impl Iterator<Item = &PointView> {
+fn points(briefing: &Filtered) -> impl Iterator<Item = &PointView> {
     let meetings = briefing.meeting.iter().chain(briefing.pack.iter().flat_map(|pack| &pack.meetings));
     meetings.flat_map(|meeting| &meeting.topics).flat_map(|topic| &topic.points)
 }
@@ -318,7 +319,7 @@ type Line = (usize, f64, String);
 /// Lines of Korean end with whole words.
 fn broken_words(printed: &Printed) -> Vec<String> {
     let mut values: BTreeMap<u64, Vec<String>> = BTreeMap::new();
-    korean(&serde_json::to_value(&printed.briefing).expect("a briefing is data"), &mut values);
+    korean(&serde_json::to_value(&*printed.briefing).expect("a briefing is data"), &mut values);
     let mut lines: BTreeMap<(usize, usize), Vec<Line>> = BTreeMap::new();
     for (index, leaf) in printed.leaves.iter().enumerate() {
         for run in &leaf.runs {

@@ -20,7 +20,8 @@ pub(crate) use self::world::{Engine, Templates, warm_up};
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::Phrase;
 use crate::base::source::Span;
-use crate::compose::briefing::{Briefing, Origin};
+use crate::compose::briefing::Origin;
+use crate::compose::gate::Filtered;
 use crate::typeset::world::DocumentWorld;
 
 /// The version of the engine.
@@ -46,8 +47,26 @@ pub(crate) trait Places: Sync {
     fn place(&self, origin: &Origin) -> Option<Span>;
 }
 
-/// The JSON that templates get.
-pub(crate) fn to_json(briefing: &Briefing) -> Vec<u8> {
+/// The JSON that templates get: the one way by which anything reaches a page.
+///
+/// It takes what has gone through the gate of its edition,
+///
+/// ```
+/// let _: fn(&briefpack::Filtered) -> Vec<u8> = briefpack::template_data;
+/// ```
+///
+/// and no workspace, which holds what editions withhold,
+///
+/// ```compile_fail
+/// let _: fn(&briefpack::Workspace) -> Vec<u8> = briefpack::template_data;
+/// ```
+///
+/// nor a briefing that has not gone through it.
+///
+/// ```compile_fail
+/// let _: fn(&briefpack::Briefing) -> Vec<u8> = briefpack::template_data;
+/// ```
+pub fn template_data(briefing: &Filtered) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut serializer = serde_json::Serializer::new(&mut bytes);
     briefing.serialize(&mut serializer).expect("a briefing has only texts, numbers and lists");
@@ -57,10 +76,10 @@ pub(crate) fn to_json(briefing: &Briefing) -> Vec<u8> {
 /// Sets a briefing and exports it. `ident` identifies the document over all its versions.
 pub(crate) fn typeset(
     engine: &Engine,
-    briefing: &Briefing,
+    briefing: &Filtered,
     places: &dyn Places,
 ) -> Result<Pdf, Vec<Diagnostic>> {
-    let world = DocumentWorld::new(engine, briefing.document.kind, to_json(briefing));
+    let world = DocumentWorld::new(engine, entry(briefing), template_data(briefing));
     let document = layout(&world, briefing)?;
     let mut warnings = document.1;
     let document = document.0;
@@ -93,9 +112,18 @@ pub(crate) fn typeset(
     Ok(Pdf { bytes, pages: document.pages().len(), warnings })
 }
 
+/// The template that begins the document: its kind's, or that of a layout of its own.
+fn entry(briefing: &Filtered) -> &'static str {
+    let about = &briefing.document;
+    match about.kind {
+        "meeting" | "pack" if about.layout != "full" => about.layout,
+        kind => kind,
+    }
+}
+
 fn layout(
     world: &DocumentWorld<'_>,
-    briefing: &Briefing,
+    briefing: &Filtered,
 ) -> Result<(PagedDocument, Vec<Diagnostic>), Vec<Diagnostic>> {
     let compiled = typst::compile::<PagedDocument>(world);
     let warnings = report::all(world, &compiled.warnings, briefing);

@@ -127,7 +127,7 @@ pub(super) struct DocumentWorld<'a> {
 }
 
 impl<'a> DocumentWorld<'a> {
-    /// The world in which a kind of document (`meeting`, `pack`) is set from its data.
+    /// The world in which a document is set from its data, by an entry of the templates (`meeting`, `pack`).
     pub(super) fn new(engine: &'a Engine, kind: &str, data: Vec<u8>) -> Self {
         let main = file_id(&format!("/{kind}.typ")).expect("the kinds of documents make paths");
         Self { engine, main, data: Bytes::new(data) }

@@ -14,7 +14,7 @@ use tempfile::TempDir;
 
 use crate::case::has_tool;
 use crate::documents::{
-    Built, Element, Pdf, demo, draft, fold, letter, outcomes, proofs, public, row_widths, trials,
+    Built, Element, Pdf, demo, draft, editions, fold, letter, outcomes, proofs, public, row_widths, trials,
 };
 
 /// A rule that a checker reports although the document keeps it.
@@ -119,13 +119,14 @@ fn bare(text: &str) -> String {
     fold(text).replace(' ', "")
 }
 
-/// Every kind of output: each set, a brief and the pack; drafts, the public edition, Letter; proof and outcome sheets, pseudo-locales.
+/// Every kind of output: each set, a brief and the pack; drafts, the public edition and those with a layout, sections or an order of their own, Letter; proof and outcome sheets, pseudo-locales.
 fn outputs() -> Vec<(String, &'static Built, &'static str)> {
     let mut all = Vec::new();
     let kinds = [
         ("a4", demo()),
         ("draft", draft()),
         ("public", public()),
+        ("editions", editions()),
         ("letter", letter()),
         ("proof", proofs()),
         ("outcome", outcomes()),

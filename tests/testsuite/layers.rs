@@ -66,6 +66,43 @@ fn only_typeset_names_typst() {
     }
 }
 
+/// What is set has gone through the gate of its edition: `typeset` knows briefings, and of the model nothing but the names
+/// of things, by which findings are placed.
+#[test]
+fn typeset_knows_nothing_that_an_edition_could_withhold() {
+    const NAMES: [&str; 4] = ["Id", "MeetingId", "PointId", "Subject"];
+    let mut seen = 0;
+    for file in rust_files(&repository().join("src/typeset")) {
+        if file.file_stem().is_some_and(|stem| stem.to_string_lossy().ends_with("_tests")) {
+            continue;
+        }
+        let text = fs::read_to_string(&file).expect("a source file");
+        for (at, _) in text.match_indices("crate::model::") {
+            let rest = &text[at + "crate::model::".len()..];
+            let end = if rest.starts_with('{') { rest.find('}') } else { rest.find(';') }.expect("an end");
+            for name in
+                rest[..end].trim_start_matches('{').split(',').map(str::trim).filter(|n| !n.is_empty())
+            {
+                seen += 1;
+                assert!(NAMES.contains(&name), "{} imports `{name}`", file.display());
+            }
+        }
+        assert!(!text.contains("spoil("), "{} opens a briefing", file.display());
+    }
+    assert!(seen >= NAMES.len(), "the imports are found");
+}
+
+/// Only tests open what has gone through the gate.
+#[test]
+fn only_tests_spoil_a_briefing() {
+    for file in rust_files(&repository().join("src")) {
+        let name = file.file_name().expect("a name").to_string_lossy().into_owned();
+        let text = fs::read_to_string(&file).expect("a source file");
+        let opens = text.contains(".spoil()");
+        assert!(!opens || name.ends_with("_tests.rs"), "{} opens a briefing", file.display());
+    }
+}
+
 fn rust_files(folder: &Path) -> Vec<std::path::PathBuf> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder") {

@@ -10,6 +10,7 @@ mod checkers;
 mod contradictions;
 mod desk;
 mod documents;
+mod editions;
 mod faults;
 mod functions;
 mod guides;

@@ -6,6 +6,7 @@ noun = { $noun ->
     [protocol] protocol note
     [seating] table plan
     [handling] profile of handling labels
+    [tag] role tag
    *[other] { $noun }
 }
 subject = { $noun } `{ $id }`
@@ -37,6 +38,8 @@ table = { $what ->
     [tenure] an office held
     [attested] an attested date
     [spelling] a spelling
+    [section] a section
+    [person-note] the note on a person
     [office] an office
     [organisation] an organisation
     [place] a place

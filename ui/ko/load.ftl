@@ -30,6 +30,7 @@ noun = { $noun ->
     [protocol] 의전 유의 사항
     [seating] 좌석 배치
     [handling] 취급 표시 양식
+    [tag] 독자 태그
    *[other] { $noun }
 }
 subject = `{ $id }` { $noun }
@@ -57,6 +58,8 @@ table = { $what ->
     [tenure] 재임 직위
     [attested] 확인된 날짜
     [spelling] 이름 표기
+    [section] 항목
+    [person-note] 인물 참고 사항
     [office] 직위
     [organisation] 기관
     [place] 장소

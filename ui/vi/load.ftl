@@ -30,6 +30,7 @@ noun = { $noun ->
     [protocol] lưu ý lễ tân
     [seating] sơ đồ chỗ ngồi
     [handling] bộ nhãn lưu hành
+    [tag] nhãn đối tượng
    *[other] { $noun }
 }
 subject = { $noun } `{ $id }`
@@ -57,6 +58,8 @@ table = { $what ->
     [tenure] chức vụ đảm nhiệm
     [attested] ngày được ghi nhận
     [spelling] cách viết tên
+    [section] một phần
+    [person-note] ghi chú về một người
     [office] chức vụ
     [organisation] cơ quan, tổ chức
     [place] địa điểm

@@ -92,3 +92,9 @@ note-growth = The report calls growth above { $achievements-growth } current and
 note-summit = The report speaks of implementing the { -term-mekong-rok-summit }; whether a new meeting or the results of earlier ones are meant is not said. The wording is left as open as in the report.
 note-framework-names = Within one sentence the report says Korea in the name of the trade agreement and RoK in that of the summit. Both are printed as fixed terms: { -term-asean-korea-fta }, { -term-mekong-rok-summit }.
 note-event-name = The report sets the name of the event in quotation marks and without diacritics, though it writes Việt Nam elsewhere. The house spelling is printed: { -term-vietnam-day }.
+
+# Notes to interpreters and to whoever speaks to the press.
+
+note-interpreting-sea = Say the name of the { $sea } that is usual in the language you speak. Rendered word for word, it would be the name of another sea.
+note-interpreting-trade = On the trade target “swiftly”, “balanced” and “sustainable” are all to be rendered: other meetings put the target in other words.
+note-press-pledges = Quotas for workers, technology transfer and support for investment are reported as the words of one side. They are not to be presented as agreed by both.

@@ -92,3 +92,9 @@ note-growth = 보도는 { $achievements-growth }을(를) 넘는 성장률을 현
 note-summit = 보도는 { -term-mekong-rok-summit }의 이행이라고 적었으나, 새 회의의 개최인지 기존 회의 결과의 이행인지 분명하지 않음. 본 자료는 보도와 같이 어느 쪽으로도 한정하지 않음.
 note-framework-names = 보도는 한 문장 안에서 협정과 정상회의의 명칭에 한국의 영어 국호를 서로 다르게 적음. 본 자료는 정해진 용어인 { -term-asean-korea-fta } 및 { -term-mekong-rok-summit }(으)로 표기함.
 note-event-name = 보도는 행사명을 따옴표 안에 성조 부호 없이 적었으나 다른 곳에서는 베트남 국호를 부호와 함께 적음. 본 자료는 정해진 용어인 ‘{ -term-vietnam-day }’ 표기를 사용함.
+
+# 통역과 언론 대응 참고.
+
+note-interpreting-sea = { $sea }은(는) 말하는 언어에서 통용되는 명칭으로 통역할 것. 글자 그대로 옮기면 다른 바다의 이름이 됨.
+note-interpreting-trade = 교역 목표는 ‘조속히’, ‘균형’, ‘지속가능’을 모두 살려 통역할 것. 다른 회담에서는 같은 목표가 다르게 표현됨.
+note-press-pledges = 근로자 쿼터, 기술 이전, 투자 지원은 한쪽의 발언으로 보도됨. 양측 합의 사항으로 설명하지 말 것.

@@ -92,3 +92,9 @@ note-growth = Bản tin nêu mức tăng trưởng trên { $achievements-growth 
 note-summit = Bản tin nói về triển khai { -term-mekong-rok-summit } nhưng không nói rõ là tổ chức kỳ họp mới hay thực hiện kết quả các kỳ trước. Tài liệu giữ cách diễn đạt mở như bản tin.
 note-framework-names = Trong cùng một câu, bản tin tiếng Anh dùng hai cách gọi Hàn Quốc khác nhau cho hiệp định và cho hội nghị. Cả hai được in theo thuật ngữ cố định: { -term-asean-korea-fta }; { -term-mekong-rok-summit }.
 note-event-name = Bản tin tiếng Anh đặt tên sự kiện trong ngoặc kép và không dấu, trong khi chỗ khác viết Việt Nam có dấu. Tên được in theo quy cách: { -term-vietnam-day }.
+
+# Ghi chú dành cho phiên dịch và người phát ngôn với báo chí.
+
+note-interpreting-sea = Gọi { $sea } bằng tên thông dụng trong ngôn ngữ đang nói. Dịch theo từng chữ sẽ thành tên một vùng biển khác.
+note-interpreting-trade = Về mục tiêu kim ngạch, cần dịch đủ cả ba ý “nhanh chóng”, “cân bằng” và “bền vững”: ở các cuộc gặp khác, mục tiêu được diễn đạt khác.
+note-press-pledges = Tăng hạn ngạch lao động, chuyển giao công nghệ và hỗ trợ đầu tư được đưa tin là phát biểu của một bên. Không trình bày như nội dung hai bên đã thống nhất.

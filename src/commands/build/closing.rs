@@ -4,14 +4,10 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::base::phrase::{count, phrase};
+use crate::commands::build::ticket::Job;
 use crate::commands::build::write::Written;
 use crate::commands::terminal::Terminal;
-use crate::model::{Paper, Workspace};
-
-/// The sheets of a document printed on both sides.
-pub(super) fn sheets(pages: usize) -> usize {
-    pages.div_ceil(2)
-}
+use crate::model::Workspace;
 
 /// Prints the closing lines: files on stdout, the sum on stderr.
 pub(in crate::commands) fn print(
@@ -36,24 +32,11 @@ pub(in crate::commands) fn print(
         seconds = format!("{:.1}", time.as_secs_f64()),
         folder = out.display()
     ));
-    let paper = match workspace.config.paper {
-        Paper::A4 => "A4",
-        Paper::Letter => "Letter",
-    };
-    for landscape in [false, true] {
-        let group: Vec<usize> = list
-            .iter()
-            .filter(|one| (one.output.languages.as_slice().len() > 2) == landscape)
-            .map(|one| sheets(one.pages))
-            .collect();
-        if group.is_empty() {
-            continue;
+    for job in Job::ALL {
+        let of_job = list.iter().filter(|one| Job::of(&one.output) == job);
+        let sheets: Vec<usize> = of_job.map(|one| job.sheets(one.pages)).collect();
+        if !sheets.is_empty() {
+            terminal.say(&job.told(sheets.len(), sheets.iter().sum(), workspace));
         }
-        let (documents, sheets) = (count(group.len()), count(group.iter().sum()));
-        terminal.say(&if landscape {
-            phrase!("print-landscape", documents, paper, sheets)
-        } else {
-            phrase!("print-portrait", documents, paper, sheets)
-        });
     }
 }

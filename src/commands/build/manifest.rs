@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::base::glyphs::FontFile;
 use crate::base::hash::sha256;
 use crate::commands::build::BuildArgs;
-use crate::commands::build::closing::sheets;
+use crate::commands::build::ticket::Job;
 use crate::commands::build::write::Written;
 use crate::model::{Id, Workspace};
 use crate::typeset::{ENGINE, Templates};
@@ -91,7 +91,6 @@ impl Manifest {
 
 fn output(written: &Written, workspace: &Workspace) -> Value {
     let output = &written.output;
-    let landscape = output.languages.as_slice().len() > 2;
     json!({
         "file": output.file,
         "sha256": written.sha256,
@@ -102,13 +101,6 @@ fn output(written: &Written, workspace: &Workspace) -> Value {
         "languages": output.set,
         "edition": output.edition.id.as_str(),
         "draft": output.draft,
-        "print": {
-            "paper": workspace.config.paper.as_str(),
-            "orientation": if landscape { "landscape" } else { "portrait" },
-            "pages": written.pages,
-            "sides": 2,
-            "flip": if landscape { "short edge" } else { "long edge" },
-            "sheets": sheets(written.pages),
-        },
+        "print": Job::of(output).entry(written.pages, workspace),
     })
 }

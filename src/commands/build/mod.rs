@@ -6,6 +6,8 @@ mod crew;
 mod manifest;
 mod plan;
 mod progress;
+mod silent;
+mod ticket;
 pub(super) mod write;
 
 use std::path::PathBuf;
@@ -22,11 +24,13 @@ use crate::commands::report::Format;
 use crate::commands::select::{self, Verdict};
 use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
-use crate::compose::briefing::Briefing;
 use crate::compose::compose;
+use crate::compose::gate::Filtered;
 use crate::lint::Scopes;
 use crate::model::Language;
 use crate::typeset;
+
+pub(super) use self::silent::silent;
 
 pub(super) use self::plan::{Output, apply_as_of, editions, language_sets, refuse_withheld, speak_pseudo};
 
@@ -173,7 +177,7 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
                 return Err(write::Failure::Stopped);
             }
             bar.start(&output.file);
-            let set = |briefing: &Briefing| run.set(&engine, output, briefing, &session.loaded.spans);
+            let set = |briefing: &Filtered| run.set(&engine, output, briefing, &session.loaded.spans);
             let result = match briefings.get(index) {
                 Some(briefing) => set(briefing),
                 None => set(&compose(&output.job(workspace, locales), false).0),

@@ -150,7 +150,7 @@ pub(super) fn plan(session: &Session, args: &BuildArgs) -> Result<Vec<Output>, S
         let name = if edition.id.as_str() == "own" { String::new() } else { format!(".{}", edition.id) };
         // By alternat two sets may come to be one.
         let mut arranged: Vec<LanguageSet> = Vec::new();
-        for set in sets.iter().map(|set| workspace.config.languages_of(edition, set)) {
+        for set in spoken(&sets, edition, workspace, !args.languages.is_empty())? {
             if !arranged.contains(&set) {
                 arranged.push(set);
             }
@@ -168,15 +168,34 @@ pub(super) fn plan(session: &Session, args: &BuildArgs) -> Result<Vec<Output>, S
             if with_pack {
                 outputs.push(output(format!("{}{name}{draft}.{set}.pdf", workspace.config.id), None));
             }
-            let shown = |id: &&MeetingId| {
-                workspace.meetings.get(*id).is_none_or(|meeting| meeting.is_for(edition.audience))
-            };
+            let shown =
+                |id: &&MeetingId| workspace.meetings.get(*id).is_none_or(|meeting| meeting.is_for(edition));
             for id in meetings.iter().filter(shown) {
                 outputs.push(output(format!("meetings/{id}{name}{draft}.{set}.pdf"), Some(id.clone())));
             }
         }
     }
     Ok(outputs)
+}
+
+/// The sets in which an edition is printed, arranged as it arranges them. Of the workspace's sets those that it may be
+/// printed in; where it may be printed in none of them, its own.
+fn spoken(
+    sets: &[LanguageSet],
+    edition: &Edition,
+    workspace: &Workspace,
+    asked: bool,
+) -> Result<Vec<LanguageSet>, Stop> {
+    let arrange = |set: &LanguageSet| workspace.config.languages_of(edition, set);
+    let (allowed, others): (Vec<_>, Vec<_>) = sets.iter().partition(|set| edition.may_speak(set, arrange));
+    if let Some(set) = others.first().filter(|_| asked) {
+        let message = phrase!("edition-in-other-languages", id = &edition.id, set);
+        let known = Argument::ticked(&edition.languages);
+        return Err(Stop::usage(message, Some(phrase!("edition-in-other-languages.hint", known))));
+    }
+    let own = edition.languages.iter().collect();
+    let sets = if allowed.is_empty() { own } else { allowed };
+    Ok(sets.into_iter().map(arrange).collect())
 }
 
 /// Whether a build makes all that the workspace asks for, so that other files in the folder are left-overs.
@@ -192,7 +211,7 @@ pub(super) fn is_full(args: &BuildArgs) -> bool {
 
 /// Refuses a meeting that an edition may not know of.
 pub(crate) fn refuse_withheld(meeting: &Meeting, editions: &[Edition]) -> Result<(), Stop> {
-    match editions.iter().find(|edition| !meeting.is_for(edition.audience)) {
+    match editions.iter().find(|edition| !meeting.is_for(edition)) {
         Some(edition) => {
             let message = phrase!("meeting-withheld", id = &meeting.id, edition = &edition.id);
             Err(Stop::usage(

@@ -14,7 +14,7 @@ use crate::commands::build::manifest::{MANIFEST, Manifest};
 use crate::commands::build::plan::Output;
 use crate::commands::ending::Stop;
 use crate::commands::terminal::Interrupt;
-use crate::compose::briefing::Briefing;
+use crate::compose::gate::Filtered;
 use crate::typeset::{self, Engine, Places};
 
 /// How many documents the engine's memory outlives its last use.
@@ -113,7 +113,7 @@ impl<'a> Run<'a> {
         &self,
         engine: &Engine,
         output: &Output,
-        briefing: &Briefing,
+        briefing: &Filtered,
         places: &dyn Places,
     ) -> Result<Written, Failure> {
         let pdf = typeset::typeset(engine, briefing, places).map_err(Failure::Input)?;

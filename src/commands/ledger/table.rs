@@ -42,7 +42,7 @@ fn lines(row: &Row<'_, '_>, view: &LedgerView) -> Vec<[String; 4]> {
             let (date, change) = once.take().unwrap_or_default();
             lines.push([
                 date,
-                format!("{} {}", plain(&said.stance), said.point),
+                format!("{} {}", plain(&said.stance), said.point.as_deref().unwrap_or_default()),
                 change,
                 plain(&said.wording),
             ]);

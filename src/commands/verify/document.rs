@@ -12,9 +12,9 @@ use crate::commands::build::{Output, planned};
 use crate::commands::ending::Stop;
 use crate::commands::session::Session;
 use crate::commands::verify::leaks::{Secrets, secrets};
-use crate::commands::verify::{Doubt, Named, Report, extract, leaks};
-use crate::compose::briefing::Briefing;
+use crate::commands::verify::{Doubt, Named, Report, extract, leaks, paper};
 use crate::compose::compose;
+use crate::compose::gate::Filtered;
 use crate::compose::shown::{self, Shown};
 use crate::inspect::Reading;
 use crate::model::{Edition, Id};
@@ -62,7 +62,7 @@ struct Match {
     /// How it is built, in its own edition.
     output: Output,
     /// What it shows.
-    briefing: Briefing,
+    briefing: Filtered,
     /// The edition that it is taken for.
     edition: Edition,
 }
@@ -132,6 +132,10 @@ impl Desk {
         }
         report.checked.push("text");
         report.doubts.extend(extract::check(reading, &found.briefing));
+        let session = self.sessions.get(&found.as_of);
+        if let Some((workspace, _)) = session.and_then(Session::workspace) {
+            report.doubts.extend(paper::check(reading, &found.output, workspace));
+        }
         if self.rebuild {
             report.checked.push("rebuild");
             report.doubts.extend(self.build_again(&found, bytes)?);

@@ -5,6 +5,7 @@ mod extract;
 mod itself;
 mod leaks;
 mod manifest;
+mod paper;
 mod report;
 #[cfg(test)]
 mod verify_tests;

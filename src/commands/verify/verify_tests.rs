@@ -28,7 +28,7 @@ fn set(line: &[&str], change: impl FnOnce(&mut Briefing)) -> (Vec<u8>, Edition) 
     let (engine, ..) = session.engine().expect("an engine");
     let (workspace, locales) = session.workspace().expect("a workspace");
     let (mut briefing, _) = compose(&output.job(workspace, locales), false);
-    change(&mut briefing);
+    change(briefing.spoil());
     let pdf = typeset::typeset(&engine, &briefing, &session.loaded.spans).expect("set");
     (pdf.bytes, output.edition)
 }
@@ -201,10 +201,11 @@ fn what_slips_through_the_filter_is_found_at_every_place_of_a_pack() {
         for (name, place) in OF_PACK {
             planter.plant(name, place(view).expect(name));
         }
-        for mark in &mut view.timeline.marks {
+        for mark in &mut view.timeline.as_mut().expect("a timeline").marks {
             planter.plant("mark", mark.date.first_mut());
         }
-        view.timeline.description.value.clone_from(&drawn);
+        let timeline = view.timeline.as_mut().expect("a timeline");
+        timeline.description.value.clone_from(&drawn);
         let keywords = vec![canary("ko", 78)];
         briefing.document.keywords = keywords;
         briefing.document.author = canary("vi", 79);

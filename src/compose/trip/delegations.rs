@@ -1,7 +1,7 @@
 //! The delegations in order of precedence, and how a delegate is named in few words (layer `compose`).
 
-use crate::compose::Job;
 use crate::compose::briefing::Parallel;
+use crate::compose::gate::Screened;
 use crate::compose::people::latin;
 use crate::compose::scribe::{First, Scribe};
 use crate::compose::trip::slot;
@@ -10,7 +10,7 @@ use crate::model::{Delegate, DelegateRole, Fill, Id, Lead, OfficeId, SideId, Sub
 
 /// The delegations that the edition shows, in its order.
 pub(super) fn compose_delegations(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     trip: &Trip,
 ) -> Vec<DelegationView> {
@@ -32,13 +32,13 @@ pub(super) fn compose_delegations(
 }
 
 /// The delegates of a side that the edition shows, in order of precedence and numbered.
-pub(super) fn numbered<'a>(job: &Job<'a>, trip: &'a Trip, side: &SideId) -> Vec<(usize, &'a Delegate)> {
+pub(super) fn numbered<'a>(job: &Screened<'a>, trip: &'a Trip, side: &SideId) -> Vec<(usize, &'a Delegate)> {
     let list = trip.delegation(side, job.workspace).into_iter();
-    list.filter(|delegate| job.shows(delegate.audience)).enumerate().map(|(i, d)| (i + 1, d)).collect()
+    list.enumerate().map(|(i, d)| (i + 1, d)).collect()
 }
 
 fn compose_delegate(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     trip: &Trip,
     number: usize,
@@ -67,7 +67,7 @@ fn compose_delegate(
 }
 
 /// The titles that a person is known to hold when the trip begins.
-fn titles(job: &Job<'_>, scribe: &mut Scribe<'_>, trip: &Trip, delegate: &Delegate) -> Option<Parallel> {
+fn titles(job: &Screened<'_>, scribe: &mut Scribe<'_>, trip: &Trip, delegate: &Delegate) -> Option<Parallel> {
     let person = delegate.person.as_ref().and_then(Fill::known)?;
     let offices = job.workspace.offices_on(person, trip.from);
     let titles: Vec<Parallel> = offices.iter().map(|office| scribe.word(&office.id.reference())).collect();
@@ -81,7 +81,12 @@ fn titles(job: &Job<'_>, scribe: &mut Scribe<'_>, trip: &Trip, delegate: &Delega
 }
 
 /// A delegate in few words: the name, else the office, else the role.
-pub(super) fn label_of(job: &Job<'_>, scribe: &mut Scribe<'_>, trip: &Trip, delegate: &Delegate) -> Parallel {
+pub(super) fn label_of(
+    job: &Screened<'_>,
+    scribe: &mut Scribe<'_>,
+    trip: &Trip,
+    delegate: &Delegate,
+) -> Parallel {
     if let Some(Fill::Known(person)) = &delegate.person {
         return scribe.person(person, "short");
     }
@@ -99,12 +104,12 @@ fn short(scribe: &mut Scribe<'_>, office: &OfficeId) -> Parallel {
 }
 
 /// Who is in charge, in few words; nobody where the edition doesn't show the delegate.
-pub(super) fn who(job: &Job<'_>, scribe: &mut Scribe<'_>, trip: &Trip, lead: &Lead) -> Option<Parallel> {
+pub(super) fn who(job: &Screened<'_>, scribe: &mut Scribe<'_>, trip: &Trip, lead: &Lead) -> Option<Parallel> {
     match lead {
         Lead::Office(id) => Some(short(scribe, id)),
         Lead::Organisation(id) => Some(scribe.word(&id.reference())),
         Lead::Delegate(id) => {
-            let delegate = trip.delegate(id).filter(|delegate| job.shows(delegate.audience))?;
+            let delegate = trip.delegate(id)?;
             Some(label_of(job, scribe, trip, delegate))
         }
     }

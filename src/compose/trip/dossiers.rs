@@ -1,18 +1,18 @@
 //! What the workspace knows of the people of the pack's meetings: offices as sources show them, meetings, forms of
 //! address and how names are said (layer `compose`).
 
-use crate::compose::Job;
-use crate::compose::briefing::{MeetingView, Parallel, Text};
-use crate::compose::people::latin;
+use crate::compose::briefing::{MeetingView, Parallel};
+use crate::compose::gate::Screened;
+use crate::compose::people::{latin, note_on, pronunciations};
 use crate::compose::scribe::{First, Memory, Scribe};
 use crate::compose::sources::Numbers;
 use crate::compose::trip::view::{AttendedView, DossierView, HeldView};
 use crate::localize::format::{DateStyle, Formats, Weekday};
-use crate::model::{Cite, Id, Language, Meeting, Moment, Participant, Person, PersonId, Subject, Tenure};
+use crate::model::{Cite, Id, Meeting, Moment, Participant, Person, PersonId, Subject, Tenure};
 
 /// The people who take part in the pack's meetings, by side and rank.
 pub(super) fn compose_dossiers(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     memory: &mut Memory,
     (meetings, views): (&[&Meeting], &[MeetingView]),
     numbers: &Numbers,
@@ -51,7 +51,7 @@ fn attends<'a>(meeting: &'a Meeting, person: &PersonId) -> Option<&'a Participan
 }
 
 fn compose_dossier(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     person: &Person,
     (meetings, views): (&[&Meeting], &[MeetingView]),
@@ -83,35 +83,14 @@ fn compose_dossier(
             .filter_map(|tenure| held(job, scribe, person, tenure, numbers))
             .collect(),
         meetings,
+        note: note_on(scribe, person),
         name,
     }
 }
 
-/// How a name is said, in every column whose language isn't that of the person's side: as the locale writes it, else
-/// by the name itself where that is already written as it is said.
-fn pronunciations(
-    job: &Job<'_>,
-    scribe: &mut Scribe<'_>,
-    person: &Person,
-    name: &[Text],
-) -> Vec<Option<Text>> {
-    let own: Option<Language> = job.workspace.config.side_languages.get(&person.side).copied();
-    let said = scribe.optional(&person.id.reference(), "pronunciation", &Vec::new());
-    let spelt = scribe.person(&person.id, "latin");
-    let columns = job.languages.as_slice().iter().zip(said).zip(name.iter().zip(spelt));
-    columns
-        .map(|((language, said), (name, spelt))| {
-            if Some(*language) == own {
-                return None;
-            }
-            said.or_else(|| (name.value != spelt.value).then(|| name.clone()))
-        })
-        .collect()
-}
-
 /// An office with the days on which sources of the pack show it, as far as known as of the pack's day.
 fn held(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     person: &Person,
     tenure: &Tenure,
@@ -155,6 +134,6 @@ fn held(
     Some(HeldView {
         title: scribe.line(&tenure.office.reference(), None, &Vec::new(), First::Plain),
         when,
-        mark: cites.iter().map(|cite| numbers.mark(cite)).collect::<Vec<_>>().join("; "),
+        mark: cites.iter().filter_map(|cite| numbers.mark(cite)).collect::<Vec<_>>().join("; "),
     })
 }

@@ -1,7 +1,7 @@
 //! Protocol notes, logistics and contacts of the trip (layer `compose`).
 
-use crate::compose::Job;
 use crate::compose::briefing::Text;
+use crate::compose::gate::Screened;
 use crate::compose::scribe::{First, Scribe};
 use crate::compose::trip::delegations::who;
 use crate::compose::trip::slot;
@@ -9,13 +9,9 @@ use crate::compose::trip::view::{ContactView, MatterView, Open, Slot};
 use crate::model::{Fill, Id, Matter, Subject, Trip};
 
 /// Matters with a heading and a text, or a blank to write it in.
-pub(super) fn compose_matters<T: Id>(
-    job: &Job<'_>,
-    scribe: &mut Scribe<'_>,
-    matters: &[Matter<T>],
-) -> Vec<MatterView> {
-    let shown = matters.iter().filter(|matter| job.shows(matter.audience));
-    shown
+pub(super) fn compose_matters<T: Id>(scribe: &mut Scribe<'_>, matters: &[Matter<T>]) -> Vec<MatterView> {
+    matters
+        .iter()
         .map(|matter| {
             let id = matter.id.reference();
             let title = scribe.word(&id);
@@ -30,10 +26,10 @@ pub(super) fn compose_matters<T: Id>(
 }
 
 /// Whom to call.
-pub(super) fn compose_contacts(job: &Job<'_>, scribe: &mut Scribe<'_>, trip: &Trip) -> Vec<ContactView> {
-    let shown = trip.contacts.iter().filter(|contact| job.shows(contact.audience));
+pub(super) fn compose_contacts(job: &Screened<'_>, scribe: &mut Scribe<'_>, trip: &Trip) -> Vec<ContactView> {
     let language = job.languages.lead().code();
-    shown
+    trip.contacts
+        .iter()
         .map(|contact| {
             let subject = Subject::Contact(contact.id.clone());
             let mut literal = |fill: &Option<Fill<String>>, field: &'static str| -> Option<Slot<Text>> {

@@ -3,8 +3,8 @@
 use chrono::{DateTime, NaiveDate, Offset};
 use chrono_tz::Tz;
 
-use crate::compose::Job;
 use crate::compose::briefing::Parallel;
+use crate::compose::gate::Screened;
 use crate::compose::scribe::Scribe;
 use crate::compose::time::utc;
 use crate::compose::trip::delegations::{label_of, who};
@@ -14,9 +14,8 @@ use crate::localize::format::{DateStyle, Formats, Weekday};
 use crate::model::{Entry, Fill, Id, Moment, Subject, Trip};
 
 /// The entries that the edition shows, by day, in order of time.
-pub(super) fn compose_days(job: &Job<'_>, scribe: &mut Scribe<'_>, trip: &Trip) -> Vec<DayView> {
+pub(super) fn compose_days(job: &Screened<'_>, scribe: &mut Scribe<'_>, trip: &Trip) -> Vec<DayView> {
     let shown = trip.programme(job.workspace);
-    let shown: Vec<&Entry> = shown.into_iter().filter(|entry| job.shows(entry.audience)).collect();
     shown
         .chunk_by(|a, b| a.day == b.day)
         .filter_map(|day| {
@@ -32,7 +31,7 @@ pub(super) fn compose_days(job: &Job<'_>, scribe: &mut Scribe<'_>, trip: &Trip) 
         .collect()
 }
 
-fn compose_entry(job: &Job<'_>, scribe: &mut Scribe<'_>, trip: &Trip, entry: &Entry) -> EntryView {
+fn compose_entry(job: &Screened<'_>, scribe: &mut Scribe<'_>, trip: &Trip, entry: &Entry) -> EntryView {
     let (start, end) = entry.moments(job.workspace);
     let open_end = matches!(entry.end, Some(Fill::ToFill));
     let time = start.map(|start| {
@@ -43,7 +42,10 @@ fn compose_entry(job: &Job<'_>, scribe: &mut Scribe<'_>, trip: &Trip, entry: &En
     });
     let zone = start.map(|start| zone(&start, end.as_ref()));
     let zone = zone.map(|zone| clock(scribe, entry, "start", |_| zone.clone()));
-    let home = job.workspace.zone_of(&job.workspace.config.home);
+    // The own side's clock is of no use to another holder.
+    let config = &job.workspace.config;
+    let own = config.holder(job.edition) == &config.own_side;
+    let home = job.workspace.zone_of(&config.home).filter(|_| own);
     let home_time = start.zip(home).map(|(start, home)| {
         let end = end.map(|end| end.with_timezone(&home));
         clock(scribe, entry, "start", |formats| span(formats, start.with_timezone(&home), end, entry.day))
@@ -51,13 +53,12 @@ fn compose_entry(job: &Job<'_>, scribe: &mut Scribe<'_>, trip: &Trip, entry: &En
     // Briefs are numbered as the edition binds them.
     let workspace = job.workspace;
     let listed = workspace.config.meetings.iter().filter_map(|id| workspace.meetings.get(id));
-    let mut bound = listed.filter(|meeting| meeting.is_for(job.edition.audience));
+    let mut bound = listed;
     let number = entry.meeting.as_ref().and_then(|id| bound.position(|meeting| meeting.id == *id));
     let party: Vec<Parallel> = entry
         .delegates
         .iter()
         .filter_map(|id| trip.delegate(id))
-        .filter(|delegate| job.shows(delegate.audience))
         .map(|delegate| label_of(job, scribe, trip, delegate))
         .collect();
     EntryView {

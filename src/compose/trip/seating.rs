@@ -1,6 +1,6 @@
 //! Who sits where: two rows that face one another (layer `compose`).
 
-use crate::compose::Job;
+use crate::compose::gate::Screened;
 use crate::compose::pack::described;
 use crate::compose::scribe::Scribe;
 use crate::compose::trip::delegations::{label_of, numbered};
@@ -8,13 +8,12 @@ use crate::compose::trip::view::{SeatRowView, SeatView, SeatingView};
 use crate::model::{Delegate, DelegateRole, Id, Seating, SideId, Trip};
 
 /// The table plans that the edition shows.
-pub(super) fn compose_seating(job: &Job<'_>, scribe: &mut Scribe<'_>, trip: &Trip) -> Vec<SeatingView> {
-    let shown = trip.seating.iter().filter(|seating| job.shows(seating.audience));
-    shown.filter_map(|seating| compose_plan(job, scribe, trip, seating)).collect()
+pub(super) fn compose_seating(job: &Screened<'_>, scribe: &mut Scribe<'_>, trip: &Trip) -> Vec<SeatingView> {
+    trip.seating.iter().filter_map(|seating| compose_plan(job, scribe, trip, seating)).collect()
 }
 
 fn compose_plan(
-    job: &Job<'_>,
+    job: &Screened<'_>,
     scribe: &mut Scribe<'_>,
     trip: &Trip,
     seating: &Seating,
@@ -53,7 +52,12 @@ fn compose_plan(
 }
 
 /// Who sits at the table of a side, the head first, with their numbers in the delegation's list.
-fn seated<'a>(job: &Job<'a>, trip: &'a Trip, seating: &Seating, side: &SideId) -> Vec<(usize, &'a Delegate)> {
+fn seated<'a>(
+    job: &Screened<'a>,
+    trip: &'a Trip,
+    seating: &Seating,
+    side: &SideId,
+) -> Vec<(usize, &'a Delegate)> {
     let list = numbered(job, trip, side);
     match seating.seats.iter().find(|(other, _)| other == side) {
         None => list.into_iter().filter(|(_, delegate)| delegate.role.at_table()).collect(),

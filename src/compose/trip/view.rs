@@ -42,6 +42,10 @@ pub(crate) struct TripView {
     pub delegations: Vec<DelegationView>,
     /// Who sits where.
     pub seating: Vec<SeatingView>,
+    /// Whether biographical notes are printed.
+    pub biographies: bool,
+    /// Whether forms of address are printed.
+    pub addresses: bool,
     /// The people of the pack's meetings.
     pub people: Vec<DossierView>,
     /// Protocol notes.
@@ -177,6 +181,8 @@ pub(crate) struct DossierView {
     pub offices: Vec<HeldView>,
     /// Meetings of the pack.
     pub meetings: Vec<AttendedView>,
+    /// What else is to be known.
+    pub note: Option<Parallel>,
 }
 
 /// An office held.

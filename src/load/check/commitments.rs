@@ -17,7 +17,7 @@ impl<'a> Checker<'a> {
     /// Checks every commitment.
     pub(super) fn commitments(&mut self) {
         let workspace = self.workspace;
-        let touched = chronicle(workspace, workspace.meetings.values(), |_| true);
+        let touched = chronicle(workspace, workspace.meetings.values());
         let named: BTreeSet<&CommitmentId> = workspace
             .meetings
             .values()

@@ -17,8 +17,7 @@ use crate::load::trip::delegation::{read_contact, read_delegate, read_seating};
 use crate::load::trip::fill::ToFill;
 use crate::load::trip::programme::read_entry;
 use crate::model::{
-    Audience, DelegateId, Entity, Id, Lead, LogisticsId, Matter, PlaceId, ProtocolId, SideId, Subject, Trip,
-    TripId,
+    DelegateId, Entity, Id, Lead, LogisticsId, Matter, PlaceId, ProtocolId, SideId, Subject, Trip, TripId,
 };
 
 /// Reads the trip. `None` where its head is too broken to stand for one.
@@ -108,7 +107,7 @@ fn matters<T: Id>(
         let id = entry(&table, subject, spans);
         let place = id.as_ref().map_or(Subject::Config, |id| subject(id.value.clone()));
         let to_fill = ToFill::read(&table, &["text"], &place, spans).has("text");
-        let audience: Audience = read_audience(&table);
+        let audience = read_audience(&table);
         table.finish();
         list.extend(id.map(|id| Matter { id: id.value, to_fill, audience }));
     }

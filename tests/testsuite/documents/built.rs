@@ -55,6 +55,21 @@ pub fn public() -> &'static Built {
     })
 }
 
+/// The demo in the editions that have a layout, sections or an order of their own: their packs, and some of the briefs in
+/// the layouts, in one, two and three languages.
+pub fn editions() -> &'static Built {
+    static BUILT: OnceLock<Built> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let case = Case::demo();
+        let sets = ["--languages", "ko", "--languages", "vi+ko", "--languages", "en+vi+ko"];
+        let layouts = ["--edition", "interpreter", "--edition", "pocket"];
+        let packs = ["--no-meetings", "--edition", "press", "--edition", "counterpart"];
+        build(&case, &[&packs[..], &layouts, &sets].concat());
+        let briefs = ["--meeting", "2025-10-30-gyeongju", "--meeting", "2026-03-17-seoul"];
+        build(&case, &[&briefs[..], &layouts, &sets].concat())
+    })
+}
+
 /// The demo on Letter paper, in one, two and three languages.
 pub fn letter() -> &'static Built {
     static BUILT: OnceLock<Built> = OnceLock::new();

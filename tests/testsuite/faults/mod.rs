@@ -138,6 +138,7 @@ macro_rules! faults {
     )*};
 }
 
+mod editions;
 mod environment;
 mod explained;
 mod facts;

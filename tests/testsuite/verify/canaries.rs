@@ -185,3 +185,116 @@ fn what_the_own_side_holds_is_found_when_it_is_passed_off() {
         assert!(file["findings"].as_array().expect("findings").len() > 5, "{file:#}");
     }
 }
+
+/// Messages that canaries are put into: the file in each locale, what the message's id begins with, and the editions
+/// that print it.
+const SECTIONS: [(&str, &str, &[&str]); 13] = [
+    ("sources.ftl", "source-", &["shareable", "public", "counterpart"]),
+    ("sources.ftl", "omitted-", &["shareable", "public", "counterpart"]),
+    ("sources.ftl", "settled-", &[]),
+    ("trip.ftl", "trip-logistics-", &[]),
+    ("trip.ftl", "trip-contact-", &["pocket"]),
+    ("trip.ftl", "trip-protocol-", &[]),
+    ("trip.ftl", "trip-entry-outward", &["pocket"]),
+    ("trip.ftl", "trip-entry-press", &["pocket"]),
+    ("commitments.ftl", "commitment-", &["shareable", "public", "counterpart", "press"]),
+    ("terms.ftl", "forbidden-", &["shareable", "public", "counterpart", "interpreter", "pocket"]),
+    ("meetings/2026-03-17-seoul.ftl", "", &["interpreter", "pocket"]),
+    ("meetings/2025-10-30-gyeongju.ftl", "note-press-", &["press"]),
+    ("meetings/2025-10-30-gyeongju.ftl", "note-interpreting-", &["interpreter"]),
+];
+
+/// A demo with canaries in whole sections, in planned meetings and in what is addressed to a role; each with the editions
+/// that may print it.
+fn plant_sections() -> (Case, Vec<(String, &'static [&'static str])>) {
+    let case = Case::demo();
+    let mut canaries = Vec::new();
+    for language in LANGUAGES {
+        for (file, prefix, shown) in SECTIONS {
+            let path = case.path().join(format!("locales/{language}/{file}"));
+            let mut all = lines(&path);
+            for line in &mut all {
+                let begins = line.starts_with(|c: char| c.is_ascii_lowercase()) && line.starts_with(prefix);
+                let Some((id, text)) = line.split_once(" = ").filter(|_| begins) else { continue };
+                let name = canary(language, canaries.len());
+                let planted = format!("{id} = {name} {text}");
+                *line = planted;
+                canaries.push((name, shown));
+            }
+            fs::write(&path, all.join("\n") + "\n").expect("written");
+        }
+        // A note on a person stands in an attribute.
+        let path = case.path().join(format!("locales/{language}/people.ftl"));
+        let mut all = lines(&path);
+        for line in all.iter_mut().filter(|line| line.trim_start().starts_with(".note = ")) {
+            let name = canary(language, canaries.len());
+            *line = line.replace(".note = ", &format!(".note = {name} "));
+            canaries.push((name, &["interpreter"]));
+        }
+        fs::write(&path, all.join("\n") + "\n").expect("written");
+    }
+    (case, canaries)
+}
+
+#[test]
+fn no_section_leaves_the_house_with_an_edition_that_leaves_it_out() {
+    let (case, canaries) = plant_sections();
+    assert!(canaries.len() > 200, "{} canaries", canaries.len());
+    let editions = ["shareable", "public", "counterpart", "interpreter", "press", "pocket"];
+    let asked: Vec<&str> = editions.iter().flat_map(|edition| ["--edition", *edition]).collect();
+    case.run(&[&["build", "--languages", "en+vi+ko", "--no-meetings"][..], &asked].concat()).code(0);
+    case.run(&[&["build", "--languages", "en+vi+ko", "--no-pack"][..], &asked].concat()).code(0);
+    let files = pdfs(&case);
+    assert!(
+        files
+            .iter()
+            .all(|file| !file.contains("2026-03-17") || file.contains("inter") || file.contains("pocket"))
+    );
+    let mut seen = std::collections::BTreeSet::new();
+    for edition in editions {
+        for file in files.iter().filter(|file| file.contains(&format!(".{edition}."))) {
+            let pdf = Pdf::read(&case.read(file));
+            let text: String = pdf.pages.iter().map(|page| plain(&page.text())).collect();
+            let about = plain(&(pdf.xmp() + &pdf.info("Title") + &pdf.info("Keywords")));
+            let marks: String = pdf.bookmarks().iter().map(|(_, title)| plain(title)).collect();
+            for (name, shown) in &canaries {
+                let name = plain(name);
+                if shown.contains(&edition) {
+                    seen.extend(text.contains(&name).then(|| name.clone()));
+                    continue;
+                }
+                for place in [&text, &about, &marks] {
+                    assert!(!place.contains(&name), "`{name}` is in {file}");
+                }
+            }
+        }
+    }
+    // Where a canary may stand, it stands somewhere: else nothing would have been looked for.
+    let printed = canaries.iter().filter(|(_, shown)| !shown.is_empty()).count();
+    assert!(seen.len() * 10 > printed * 7, "{} of {printed}", seen.len());
+    let verify = ["verify", "--workspace", ".", "--format", "json"];
+    let packs: Vec<&str> =
+        files.iter().filter(|file| !file.contains("meetings/")).map(String::as_str).collect();
+    let ran = within(400, &case, &[&verify[..], &packs].concat());
+    assert_eq!(report(&ran)["doubts"], 0, "{:#}", report(&ran));
+
+    case.run(&["build", "--languages", "en+vi+ko", "--no-meetings"]).code(0);
+    let own = pdfs(&case).into_iter().find(|file| !files.contains(file)).expect("the own side's");
+    let held = Pdf::read(&case.read(&own)).pages.iter().map(|page| plain(&page.text())).collect::<String>();
+    for edition in ["interpreter", "press", "pocket"] {
+        let ran = within(400, &case, &[&verify[..], &["--edition", edition, &own]].concat()).code(1);
+        let leaks = report(&ran);
+        let told: String = leaks["files"][0]["findings"]
+            .as_array()
+            .expect("findings")
+            .iter()
+            .filter(|leak| leak["code"] == "pdf-leak" && leak["page"].is_u64())
+            .map(|leak| plain(leak["about"].as_str().expect("a text")) + "\n")
+            .collect();
+        let wanted =
+            canaries.iter().filter(|(name, shown)| !shown.contains(&edition) && held.contains(&plain(name)));
+        let missed: Vec<&String> =
+            wanted.map(|(name, _)| name).filter(|name| !told.contains(&plain(name))).collect();
+        assert!(missed.is_empty(), "{edition}: {} not found: {missed:?}", missed.len());
+    }
+}
