@@ -285,3 +285,8 @@ visit-state = State visit
 visit-official = Official visit
 visit-working = Working visit
 visit-event = Attendance at an event
+
+## Numbered copies and attached files
+label-copy = Copy No.
+label-attached-data = The data that this document prints
+label-attached-provenance = What this document was made with

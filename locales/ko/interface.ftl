@@ -285,3 +285,8 @@ visit-state = 국빈 방문
 visit-official = 공식 방문
 visit-working = 실무 방문
 visit-event = 행사 참석
+
+## Numbered copies and attached files
+label-copy = 사본 번호
+label-attached-data = 이 문서에 인쇄된 자료
+label-attached-provenance = 이 문서의 제작 정보

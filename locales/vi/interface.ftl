@@ -285,3 +285,8 @@ visit-state = Thăm cấp Nhà nước
 visit-official = Thăm chính thức
 visit-working = Thăm làm việc
 visit-event = Dự sự kiện
+
+## Numbered copies and attached files
+label-copy = Bản số
+label-attached-data = Dữ liệu được in trong tài liệu này
+label-attached-provenance = Công cụ và phông chữ tạo ra tài liệu này

@@ -1,6 +1,7 @@
 //! Layer `compose`: where structure meets language, and where an edition filters.
 
 mod arguments;
+pub(crate) mod attached;
 pub(crate) mod briefing;
 mod commitments;
 mod contradictions;

@@ -9,6 +9,7 @@ mod closed;
 mod commitment;
 mod config;
 mod contradiction;
+mod copies;
 mod id;
 mod known;
 mod language;
@@ -25,6 +26,7 @@ pub(crate) use self::clock::{Local, Occurrence, local};
 pub(crate) use self::commitment::{Commitment, CommitmentState, Effect, Evidence, Status, Touch};
 pub(crate) use self::config::{Audience, Config, Edition, Order, Paper, StyleSwitches};
 pub(crate) use self::contradiction::Contradiction;
+pub(crate) use self::copies::{CopyNumber, ListedCopy};
 pub(crate) use self::id::{
     CommitmentId, ContactId, DelegateId, DressId, EditionId, Entity, EntryId, HandlingId, Id, LogisticsId,
     MeasureId, MeetingId, NoteId, OfficeId, OrganisationId, PersonId, PlaceId, PointId, ProtocolId,

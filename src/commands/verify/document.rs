@@ -18,7 +18,7 @@ use crate::compose::compose;
 use crate::compose::shown::{self, Shown};
 use crate::inspect::Reading;
 use crate::model::{Edition, Id};
-use crate::typeset;
+use crate::typeset::{self, Print};
 
 /// What the file calls itself, in its keywords: id, edition, languages, content id.
 pub(super) fn named(reading: &Reading) -> Option<Named> {
@@ -248,7 +248,7 @@ impl Desk {
                 Err(faults) => return Ok(faults.into_iter().next().map(Doubt::new)),
             },
         };
-        let built = typeset::typeset(&engine, &found.briefing, &session.loaded.spans);
+        let built = typeset::typeset(&engine, &found.briefing, &Print::default(), &session.loaded.spans);
         typeset::forget(2);
         self.engine = Some(engine);
         let message = match built {
