@@ -72,9 +72,14 @@ impl List<'_> {
             .flexible(true)
             .from_reader(self.body.as_bytes());
         let mut rows = reader.records().map_while(Result::ok);
-        let Some(columns) = rows.next().and_then(|record| self.columns(record)) else {
-            return Vec::new();
+        let columns = match rows.next() {
+            Some(head) => self.columns(head),
+            None => {
+                self.empty();
+                None
+            }
         };
+        let Some(columns) = columns else { return Vec::new() };
         let mut copies: Vec<ListedCopy> = Vec::new();
         let mut seen: BTreeMap<CopyNumber, Span> = BTreeMap::new();
         for record in rows {
@@ -95,8 +100,7 @@ impl List<'_> {
             copies.extend(self.copy(&row, columns, &mut seen));
         }
         if copies.is_empty() && !self.findings.iter().any(Diagnostic::is_error) {
-            let finding = Diagnostic::error("copies-empty", phrase!("copies-empty"));
-            self.findings.push(finding.at(self.span(0..0)).hint(phrase!("copies-empty.hint")));
+            self.empty();
         }
         copies
     }
@@ -201,7 +205,7 @@ impl List<'_> {
         };
         if let Some(message) = message {
             let finding =
-                Diagnostic::error("copies-recipient", message).hint(phrase!("copies-recipient.hint"));
+                Diagnostic::error("copies-recipient", message).hint(phrase!("copies-recipient-empty.hint"));
             self.findings.push(finding.at(place));
             return None;
         }
@@ -210,6 +214,11 @@ impl List<'_> {
             self.findings.push(finding.at(place).hint(phrase!("copies-formula.hint")));
         }
         Some(text)
+    }
+
+    fn empty(&mut self) {
+        let finding = Diagnostic::error("copies-empty", phrase!("copies-empty"));
+        self.findings.push(finding.at(self.span(0..0)).hint(phrase!("copies-empty.hint")));
     }
 
     fn stop(&mut self, message: Phrase, at: Span) {

@@ -186,8 +186,7 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     let run = write::Run::begin(&out, &interrupt)?;
     let bar = progress::bar(printings.len(), terminal);
     let crew = crew::Crew::new(jobs, printings.len()).map_err(threads)?;
-    let as_of = session.facts().map(|workspace| workspace.config.as_of);
-    let makers = as_of.filter(|_| args.attach).map(|as_of| Makers::new(&templates, &fonts, as_of));
+    let makers = args.attach.then(|| Makers::new(&templates, &fonts));
     // Of many copies of a document each is set from the same briefing.
     let shared: Vec<OnceLock<Briefing>> = outputs.iter().map(|_| OnceLock::new()).collect();
     let mut results = Vec::new();
@@ -210,7 +209,9 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
             let output = output.numbered(printing.copy);
             bar.start(&output.file);
             let set = |briefing: &Briefing| {
-                let attached = makers.as_ref().map(|makers| makers.attached(briefing)).unwrap_or_default();
+                let attached =
+                    makers.as_ref().map(|makers| makers.attached(briefing, workspace.config.as_of));
+                let attached = attached.unwrap_or_default();
                 let print = Print { copy: printing.copy, attached };
                 run.set(&engine, &output, (briefing, &print), &session.loaded.spans)
             };

@@ -19,7 +19,6 @@ pub(in crate::commands) const PROVENANCE: &str = "provenance.json";
 /// What documents are made with.
 #[derive(Debug)]
 pub(in crate::commands) struct Makers {
-    as_of: NaiveDate,
     engine: Value,
     templates: Vec<Value>,
     fonts: Vec<Value>,
@@ -36,7 +35,7 @@ pub(super) fn engine() -> Value {
 
 impl Makers {
     /// Looks at templates and fonts once for all documents of a run.
-    pub(in crate::commands) fn new(templates: &Templates, fonts: &[FontFile], as_of: NaiveDate) -> Self {
+    pub(in crate::commands) fn new(templates: &Templates, fonts: &[FontFile]) -> Self {
         let built_in = assets::templates();
         let is_known = |name: &str| built_in.iter().any(|(known, _)| *known == name);
         let texts = templates.sources.iter().map(|(name, (_, text))| (name, text.as_bytes()));
@@ -57,11 +56,11 @@ impl Makers {
         let mut hashes: Vec<&str> = fonts.iter().map(|font| font.sha256.as_str()).collect();
         hashes.sort_unstable();
         let fonts = hashes.into_iter().map(|sha256| json!({ "sha256": sha256 })).collect();
-        Self { as_of, engine: engine(), templates, fonts }
+        Self { engine: engine(), templates, fonts }
     }
 
     /// The files for a document: equal for all its copies.
-    pub(in crate::commands) fn attached(&self, briefing: &Briefing) -> Vec<AttachedFile> {
+    pub(in crate::commands) fn attached(&self, briefing: &Briefing, as_of: NaiveDate) -> Vec<AttachedFile> {
         let data = attached::data(briefing);
         let about = &briefing.document;
         let date = about.date;
@@ -77,7 +76,7 @@ impl Makers {
                 "content-id": about.content_id,
             },
             "version": format!("{:04}-{:02}-{:02}", date.year, date.month, date.day),
-            "as-of": self.as_of.to_string(),
+            "as-of": as_of.to_string(),
             "data": { "file": DATA, "bytes": data.len(), "sha256": sha256(&data) },
             "engine": self.engine,
             "templates": self.templates,
