@@ -21,7 +21,7 @@ const COLUMNS: [&str; 3] = ["number", "recipient", "languages"];
 /// The longest name of a recipient, in characters.
 const LONGEST: usize = 200;
 /// The most faults that are told of one list.
-const MOST_FAULTS: usize = 50;
+const MOST_FAULTS: usize = 20;
 
 /// Reads a list. What is wrong is told line by line; where anything is, the list is not to be used.
 pub(crate) fn read_copies(text: &str, file: FileId, findings: &mut Findings) -> Vec<ListedCopy> {

@@ -86,7 +86,7 @@ impl Print {
             let number = copy.to_string();
             let without = document.pages().iter().position(|page| !numbered(&page.frame, &number));
             if let Some(page) = without.map(|page| page + 1) {
-                let message = phrase!("copy-without-number", page, number);
+                let message = phrase!("copy-without-number", page);
                 faults.push(
                     Diagnostic::error("copy-without-number", message)
                         .hint(phrase!("copy-without-number.hint")),

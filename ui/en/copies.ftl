@@ -42,7 +42,7 @@ copies-outdated = { $copies ->
 
 ## Templates
 
-copy-without-number = page { $page } doesn't carry the number of copy { $number }
+copy-without-number = page { $page } doesn't carry the number of the copy
     .hint = let the workspace's `page.typ` print `copy-number` in the page's footer, as the built-in one does
 file-not-attached = the templates leave out the attached file `{ $name }`
     .hint = let the workspace's `page.typ` call `attachments`, as the built-in one does

@@ -39,7 +39,7 @@ copies-outdated = 배부한 사본 { $copies }부의 내용이 현재 문서와 
 
 ## 서식
 
-copy-without-number = { $page }쪽에 사본 번호 { $number } 표시가 없습니다
+copy-without-number = { $page }쪽에 사본 번호가 없습니다
     .hint = 작업 공간의 `page.typ` 파일에서 기본 서식처럼 쪽 아래에 `copy-number` 항목을 인쇄하십시오
 file-not-attached = 서식에 첨부 파일 `{ $name }` 항목이 빠져 있습니다
     .hint = 작업 공간의 `page.typ` 파일에서 기본 서식처럼 `attachments` 함수를 부르십시오

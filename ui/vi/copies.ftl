@@ -39,7 +39,7 @@ copies-outdated = { $copies } bản đã phát có nội dung khác với tài l
 
 ## Mẫu
 
-copy-without-number = trang { $page } không in số của bản { $number }
+copy-without-number = trang { $page } không in số của bản
     .hint = để `page.typ` của bộ tài liệu in `copy-number` ở chân trang, như mẫu dựng sẵn
 file-not-attached = các mẫu bỏ sót tệp đính kèm `{ $name }`
     .hint = để `page.typ` của bộ tài liệu gọi `attachments`, như mẫu dựng sẵn

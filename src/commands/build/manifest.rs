@@ -69,6 +69,7 @@ impl Manifest {
             "fonts": fonts.iter().map(|font| json!({ "file": font.name, "sha256": font.sha256 })).collect::<Vec<_>>(),
             "outputs": outputs.iter().map(|written| output(written, workspace)).collect::<Vec<_>>(),
         });
+        let value = told(value);
         let files = outputs.iter().map(|written| written.output.file.clone()).collect();
         Self { value, files }
     }
@@ -96,6 +97,18 @@ impl Manifest {
             });
         }
         format!("{value:#}\n").into_bytes()
+    }
+}
+
+/// What is not known of a run isn't told.
+fn told(value: Value) -> Value {
+    match value {
+        Value::Object(entries) => {
+            let kept = entries.into_iter().filter(|(_, value)| !value.is_null());
+            Value::Object(kept.map(|(key, value)| (key, told(value))).collect())
+        }
+        Value::Array(items) => items.into_iter().map(told).collect(),
+        other => other,
     }
 }
 
