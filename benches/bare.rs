@@ -20,6 +20,7 @@ pub(crate) struct Bare {
     fonts: Vec<Font>,
     sources: HashMap<FileId, Source>,
     data: (FileId, Bytes),
+    print: (FileId, Bytes),
     main: FileId,
 }
 
@@ -48,6 +49,7 @@ impl Bare {
             fonts,
             sources,
             data: (file_id("/briefing.json"), Bytes::new(json)),
+            print: (file_id("/print.json"), Bytes::from_string(r#"{"copy":null,"attached":[]}"#.to_owned())),
             main: file_id(&format!("/{kind}.typ")),
         }
     }
@@ -80,7 +82,10 @@ impl World for Bare {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data.0 { Ok(self.data.1.clone()) } else { Err(FileError::NotSource) }
+        [&self.data, &self.print]
+            .into_iter()
+            .find_map(|(known, bytes)| (*known == id).then(|| bytes.clone()))
+            .ok_or(FileError::NotSource)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -291,3 +291,7 @@ label-notes = Notes
 label-interpreter-sheet = Interpreter’s sheet
 about-interpreting = For the interpreter
 about-press = For the press
+## Numbered copies and attached files
+label-copy = Copy No.
+label-attached-data = The data that this document prints
+label-attached-provenance = What this document was made with

@@ -291,3 +291,7 @@ label-notes = 참고 사항
 label-interpreter-sheet = 통역용 자료
 about-interpreting = 통역 유의 사항
 about-press = 언론 대응 참고
+## Numbered copies and attached files
+label-copy = 사본 번호
+label-attached-data = 이 문서에 인쇄된 자료
+label-attached-provenance = 이 문서의 제작 정보

@@ -291,3 +291,7 @@ label-notes = Ghi chú
 label-interpreter-sheet = Bản dành cho phiên dịch
 about-interpreting = Dành cho phiên dịch
 about-press = Dành cho báo chí
+## Numbered copies and attached files
+label-copy = Bản số
+label-attached-data = Dữ liệu được in trong tài liệu này
+label-attached-provenance = Công cụ và phông chữ tạo ra tài liệu này

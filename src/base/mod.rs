@@ -4,6 +4,8 @@
 
 pub(crate) mod assets;
 pub(crate) mod diag;
+pub(crate) mod engine;
+pub(crate) mod formula;
 pub(crate) mod fs;
 pub(crate) mod glyphs;
 pub(crate) mod hash;

@@ -14,7 +14,7 @@ use crate::commands::select;
 use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
 use crate::compose::outcome::compose_outcome;
-use crate::typeset::missing_glyphs;
+use crate::typeset::{Print, missing_glyphs};
 
 /// Sets the form on which the outcome of a meeting is written down by hand.
 ///
@@ -88,7 +88,7 @@ pub(super) fn run(args: &OutcomeArgs, terminal: &mut Terminal<'_>) -> Result<Out
         if !faults.is_empty() {
             return Ok(refuse(&faults, &session, args, terminal));
         }
-        match run.set(&engine, output, &briefing, &session.loaded.spans) {
+        match run.set(&engine, output, (&briefing, &Print::default()), &session.loaded.spans) {
             Ok(one) => written.push(one),
             Err(Failure::Input(faults)) => return Ok(refuse(&faults, &session, args, terminal)),
             Err(Failure::Environment(stop)) => return Err(stop),

@@ -21,7 +21,7 @@ use crate::compose::{Job, glossary_languages};
 use crate::edit::survey::{Part, State, Survey};
 use crate::localize::analyse::Reach;
 use crate::model::{Language, LanguageSet, MeetingId, Workspace};
-use crate::typeset::missing_glyphs;
+use crate::typeset::{Print, missing_glyphs};
 
 /// Sets every text in every variant and language, for a linguist to sign.
 ///
@@ -110,7 +110,7 @@ pub(super) fn run(args: &ProofArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         };
         let languages = languages.clone();
         let output = Output { file, languages, set, edition: edition.clone(), meeting, draft: false };
-        match run.set(&engine, &output, &briefing, &session.loaded.spans) {
+        match run.set(&engine, &output, (&briefing, &Print::default()), &session.loaded.spans) {
             Ok(one) => written.push(one),
             Err(Failure::Input(faults)) => return Ok(refuse(&faults, &session, args, terminal)),
             Err(Failure::Environment(stop)) => return Err(stop),

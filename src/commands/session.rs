@@ -46,6 +46,25 @@ pub(super) struct Session {
     pub lints: Vec<LocaleFinding>,
     /// Languages that pseudo-locales stand in the place of.
     pub pseudo: BTreeSet<Language>,
+    /// Findings that waivers have taken back.
+    pub waived: BTreeSet<Waived>,
+}
+
+/// A finding that a waiver has taken back.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Waived {
+    /// Where the waiver stands: file, line, column.
+    pub place: (String, usize, usize),
+    /// The finding's code.
+    pub code: String,
+    /// The language of the message.
+    pub language: Language,
+    /// The message.
+    pub id: String,
+    /// Why.
+    pub reason: String,
+    /// By whom, where it says so.
+    pub by: Option<String>,
 }
 
 impl Session {
@@ -78,7 +97,8 @@ impl Session {
         }
         let (survey, pseudo) = (Survey::default(), BTreeSet::new());
         let lints = Vec::new();
-        Self { root, sources, findings, loaded, known: None, locales: None, survey, lints, pseudo }
+        let (known, locales, waived) = (None, None, BTreeSet::new());
+        Self { root, sources, findings, loaded, known, locales, survey, lints, pseudo, waived }
     }
 
     /// From now on only what was known on a day is printed. Texts are still checked against all that there is.
@@ -180,6 +200,12 @@ impl Session {
             locales.findings.remove(index);
         }
         self.lints = verdict.findings;
+        for one in verdict.applied {
+            let at = self.sources.position(one.span);
+            let place = (self.sources.get(one.span.file).name().to_owned(), at.line, at.column);
+            let (code, language, id) = (one.code, one.language, one.id);
+            self.waived.insert(Waived { place, code, language, id, reason: one.reason, by: one.by });
+        }
     }
 
     /// The workspace, if it could be read.

@@ -1,5 +1,6 @@
 //! Layer `compose`: where structure meets language, and where an edition filters.
 
+pub(crate) mod attached;
 pub(crate) mod briefing;
 mod commitments;
 mod contradictions;

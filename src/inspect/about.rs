@@ -55,8 +55,16 @@ pub(crate) struct Bookmark {
 /// A file within the file.
 #[derive(Debug, Clone)]
 pub(crate) struct Attachment {
-    /// Its names and its description.
-    pub names: Vec<String>,
+    /// Its name.
+    pub name: String,
+    /// Other names of it: of old readers.
+    pub others: Vec<String>,
+    /// What it is said to be.
+    pub description: Option<String>,
+    /// What it is to the document (`AFRelationship`).
+    pub relationship: Option<String>,
+    /// Whether the document names it as one of its own (`AF` of the catalog).
+    pub associated: bool,
     /// Its bytes, where they could be unpacked.
     pub bytes: Option<Vec<u8>>,
 }
@@ -176,14 +184,20 @@ pub(super) fn attachments(file: &mut File<'_>) -> Result<Vec<Attachment>, TooCos
         dict.is_some_and(|dict| dict.get("EF").is_some() || dict.is("Type", "Filespec"))
     };
     let specs: Vec<Numbered> = file.objects.values().filter(is_file).cloned().collect();
+    let own = file.get(file.catalog(), "AF").and_then(Object::array).unwrap_or_default();
+    let own: BTreeSet<u32> = own.iter().filter_map(|one| file.numbered(one)).map(|one| one.number).collect();
     let mut list = Vec::new();
     let mut seen = BTreeSet::new();
     for spec in specs {
         let Some(dict) = spec.object.dict() else { continue };
-        let names = ["F", "UF", "Desc"];
         let text = |key: &str| file.get(dict, key).and_then(Object::bytes).map(text_string);
-        let mut names: Vec<String> = names.into_iter().filter_map(text).collect();
-        names.dedup();
+        // The second is the one that readers show (ISO 32000-1, 7.11.3).
+        let (old, name, description) = (text("F"), text("UF"), text("Desc"));
+        let others = old.iter().filter(|old| name.as_ref() != Some(old)).cloned().collect();
+        let relationship = file
+            .get(dict, "AFRelationship")
+            .and_then(Object::name)
+            .map(|name| String::from_utf8_lossy(name).into_owned());
         let embedded = file.get(dict, "EF").and_then(Object::dict);
         let stream = embedded.and_then(|embedded| embedded.get("F").or(embedded.get("UF")));
         let stream = stream.and_then(|stream| file.numbered(stream)).cloned();
@@ -191,7 +205,9 @@ pub(super) fn attachments(file: &mut File<'_>) -> Result<Vec<Attachment>, TooCos
             Some(stream) if seen.insert(stream.number) => file.unpack(&stream)?,
             _ => None,
         };
-        list.push(Attachment { names, bytes });
+        let associated = own.contains(&spec.number);
+        let name = name.or(old).unwrap_or_default();
+        list.push(Attachment { name, others, description, relationship, associated, bytes });
     }
     Ok(list)
 }

@@ -22,6 +22,8 @@ struct Waiver<'a> {
     /// Whether the source text has changed since.
     lapsed: bool,
     used: bool,
+    /// Whether it has taken a finding back.
+    applied: bool,
 }
 
 /// What is left after the waivers have been applied.
@@ -30,6 +32,25 @@ pub(crate) struct Verdict {
     pub findings: Vec<LocaleFinding>,
     /// Which of the locales' own findings are waived, by their index.
     pub waived: Vec<usize>,
+    /// The waivers that have taken a finding back.
+    pub applied: Vec<Applied>,
+}
+
+/// A waiver that has taken a finding back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Applied {
+    /// The finding's code.
+    pub code: String,
+    /// The language of the message.
+    pub language: Language,
+    /// The message.
+    pub id: String,
+    /// Where the waiver stands.
+    pub span: Span,
+    /// Why.
+    pub reason: String,
+    /// By whom, where it says so.
+    pub by: Option<String>,
 }
 
 /// Applies the waivers to the findings of the rules, and to the warnings that the locales have already.
@@ -63,7 +84,21 @@ pub(super) fn apply(context: Context<'_>, scopes: Scopes<'_>, found: Vec<Found>)
             findings.push(idle(waiver));
         }
     }
-    Verdict { findings, waived }
+    let applied = waivers.iter().filter(|waiver| waiver.applied).map(Waiver::to_applied).collect();
+    Verdict { findings, waived, applied }
+}
+
+impl Waiver<'_> {
+    fn to_applied(&self) -> Applied {
+        Applied {
+            code: self.code.to_owned(),
+            language: self.language,
+            id: self.id.to_owned(),
+            span: self.span,
+            reason: self.reason.to_owned(),
+            by: self.by.map(|name| name.trim().to_owned()),
+        }
+    }
 }
 
 /// Whether a finding is waived; if not, what a waiver that is there lacks.
@@ -91,6 +126,7 @@ fn takes_back(
         } else if block && waiver.by.is_none() {
             lack = Some(phrase!("waiver-without-name"));
         } else {
+            waiver.applied = true;
             return Ok(());
         }
     }
@@ -150,6 +186,7 @@ fn collect<'a>(context: Context<'a>, findings: &mut Vec<LocaleFinding>) -> Vec<W
                         span,
                         lapsed: false,
                         used: false,
+                        applied: false,
                     })
                 }));
             }

@@ -4,6 +4,7 @@ mod check;
 mod claims;
 mod commitments;
 mod config;
+mod copies;
 mod edition;
 mod knowledge;
 mod meeting;
@@ -21,6 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::de::DeTable;
 
 pub(crate) use self::config::Paths;
+pub(crate) use self::copies::read_copies;
 pub(crate) use self::spans::Spans;
 
 use crate::base::diag::{Diagnostic, Findings};

@@ -9,6 +9,7 @@ mod closed;
 mod commitment;
 mod config;
 mod contradiction;
+mod copies;
 mod edition;
 mod id;
 mod known;
@@ -27,6 +28,7 @@ pub(crate) use self::clock::{Local, Occurrence, local};
 pub(crate) use self::commitment::{Commitment, CommitmentState, Effect, Evidence, Status, Touch};
 pub(crate) use self::config::{Config, Paper, StyleSwitches};
 pub(crate) use self::contradiction::Contradiction;
+pub(crate) use self::copies::{CopyNumber, ListedCopy};
 pub(crate) use self::edition::{Audience, Edition, Layout, Order, Readers, Section, TAGS};
 pub(crate) use self::id::{
     CommitmentId, ContactId, DelegateId, DressId, EditionId, Entity, EntryId, HandlingId, Id, LogisticsId,

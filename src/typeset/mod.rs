@@ -5,16 +5,19 @@ mod glyphs;
 #[cfg(test)]
 mod layout_tests;
 mod limits;
+mod print;
 mod report;
 mod sheets;
 mod world;
 
+use ecow::EcoString;
 use serde::Serialize;
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_pdf::{PdfOptions, PdfStandards};
 
 pub(crate) use self::glyphs::missing_glyphs;
+pub(crate) use self::print::{AttachedFile, Print};
 pub(crate) use self::world::{Engine, Templates, warm_up};
 
 use crate::base::diag::Diagnostic;
@@ -26,9 +29,6 @@ use crate::typeset::world::DocumentWorld;
 
 /// The version of the engine.
 pub(crate) const ENGINE: &str = "Typst 0.15.1";
-
-/// The standards that every document conforms to.
-const STANDARDS: [PdfStandard; 2] = [PdfStandard::A_2a, PdfStandard::Ua_1];
 
 /// A finished document.
 #[derive(Debug)]
@@ -73,36 +73,30 @@ pub fn template_data(briefing: &Filtered) -> Vec<u8> {
     bytes
 }
 
-/// Sets a briefing and exports it. `ident` identifies the document over all its versions.
+/// Sets a briefing and exports it.
 pub(crate) fn typeset(
     engine: &Engine,
     briefing: &Filtered,
+    print: &Print,
     places: &dyn Places,
 ) -> Result<Pdf, Vec<Diagnostic>> {
-    let world = DocumentWorld::new(engine, entry(briefing), template_data(briefing));
-    let document = layout(&world, briefing)?;
-    let mut warnings = document.1;
-    let document = document.0;
-    let overflows = frames::check(&document, briefing, places);
-    if overflows.iter().any(Diagnostic::is_error) {
-        return Err(overflows);
+    let world = DocumentWorld::new(engine, entry(briefing), template_data(briefing)).printed(print);
+    let (mut document, mut warnings) = layout(&world, briefing)?;
+    let mut faults = frames::check(&document, briefing, places);
+    faults.extend(print.check(&document));
+    if faults.iter().any(Diagnostic::is_error) {
+        return Err(faults);
     }
-    warnings.extend(overflows);
+    warnings.extend(faults);
     warnings.extend(sheets::check(&document, briefing, places));
     warnings.extend(limits::check(&document, briefing, places));
-    let about = &briefing.document;
-    // A sheet is another document than the brief of its meeting.
-    let sheet = match about.kind {
-        "meeting" | "pack" => String::new(),
-        kind => format!("/{kind}"),
-    };
-    let ident = format!("{}{sheet}/{}/{}", about.id, about.edition, about.set);
+    document.info_mut().keywords = print.keywords(briefing).into_iter().map(EcoString::from).collect();
     let options = PdfOptions {
-        ident: Smart::Custom(ident),
+        ident: Smart::Custom(print.ident(briefing)),
         creator: Smart::Custom(Some(format!("briefpack {}", env!("CARGO_PKG_VERSION")))),
         timestamp: None,
         page_ranges: None,
-        standards: PdfStandards::new(&STANDARDS)
+        standards: PdfStandards::new(&print.standards())
             .map_err(|error| vec![Diagnostic::error("typst-error", Phrase::verbatim(error.message()))])?,
         tagged: true,
         pretty: false,

@@ -15,9 +15,14 @@ use typst_kit::fonts::FontStore;
 use crate::base::assets;
 use crate::base::glyphs::FontFile;
 use crate::base::source::FileId as SourceId;
+use crate::typeset::print::Print;
 
 /// The path of the data, the same for every document: Typst keeps each path for good, in 16 bits.
 const DATA: &str = "/briefing.json";
+/// The path of what is particular to one print.
+const PRINT: &str = "/print.json";
+/// The folder of the files that are attached.
+const ATTACHED: &str = "/attached/";
 
 /// The template files, the user's before the built-in ones.
 #[derive(Debug, Clone, Default)]
@@ -124,13 +129,24 @@ pub(super) struct DocumentWorld<'a> {
     pub engine: &'a Engine,
     main: FileId,
     data: Bytes,
+    /// What is particular to this print.
+    own: Vec<(FileId, Bytes)>,
 }
 
 impl<'a> DocumentWorld<'a> {
     /// The world in which a document is set from its data, by an entry of the templates (`meeting`, `pack`).
     pub(super) fn new(engine: &'a Engine, kind: &str, data: Vec<u8>) -> Self {
         let main = file_id(&format!("/{kind}.typ")).expect("the kinds of documents make paths");
-        Self { engine, main, data: Bytes::new(data) }
+        Self { engine, main, data: Bytes::new(data), own: Vec::new() }.printed(&Print::default())
+    }
+
+    /// The same world, for one print of the document.
+    pub(super) fn printed(mut self, print: &Print) -> Self {
+        let file = |path: &str, bytes: Vec<u8>| Some((file_id(path)?, Bytes::new(bytes)));
+        let attached =
+            print.attached.iter().map(|one| file(&format!("{ATTACHED}{}", one.name), one.bytes.clone()));
+        self.own = std::iter::once(file(PRINT, print.to_json())).chain(attached).flatten().collect();
+        self
     }
 }
 
@@ -154,6 +170,9 @@ impl World for DocumentWorld<'_> {
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         if id == self.engine.data {
             return Ok(self.data.clone());
+        }
+        if let Some((_, bytes)) = self.own.iter().find(|(own, _)| *own == id) {
+            return Ok(bytes.clone());
         }
         if let Some((_, source)) = self.engine.sources.get(&id) {
             return Ok(Bytes::from_string(source.clone()));

@@ -14,7 +14,8 @@ use tempfile::TempDir;
 
 use crate::case::has_tool;
 use crate::documents::{
-    Built, Element, Pdf, demo, draft, editions, fold, letter, outcomes, proofs, public, row_widths, trials,
+    Built, Element, Pdf, attached, copies, demo, draft, editions, fold, letter, outcomes, proofs, public,
+    row_widths, trials,
 };
 
 /// A rule that a checker reports although the document keeps it.
@@ -119,7 +120,8 @@ fn bare(text: &str) -> String {
     fold(text).replace(' ', "")
 }
 
-/// Every kind of output: each set, a brief and the pack; drafts, the public edition and those with a layout, sections or an order of their own, Letter; proof and outcome sheets, pseudo-locales.
+/// Every kind of output: each set, a brief and the pack; drafts, the public edition and those with a layout, sections or
+/// an order of their own, Letter; proof and outcome sheets, pseudo-locales; attached files, numbered copies.
 fn outputs() -> Vec<(String, &'static Built, &'static str)> {
     let mut all = Vec::new();
     let kinds = [
@@ -131,6 +133,8 @@ fn outputs() -> Vec<(String, &'static Built, &'static str)> {
         ("proof", proofs()),
         ("outcome", outcomes()),
         ("trial", trials()),
+        ("attached", attached()),
+        ("copies", copies()),
     ];
     for (kind, built) in kinds {
         for name in built.names() {
@@ -196,7 +200,11 @@ fn page_validation_finds_no_failed_rule() {
     let mut reports = Reports::new();
     for (flat, built, name) in outputs() {
         let mut found = Vec::new();
-        for profile in [ValidationProfile::PdfA2a, ValidationProfile::PdfUa1] {
+        let third = find(&built.files[name], b"<pdfaid:part>3<").is_some();
+        let attached = flat.starts_with("attached-") || flat.starts_with("copies-viet-nam-rok");
+        assert_eq!(third, attached, "{flat}: PDF/A-3 where files are attached, and nowhere else");
+        let archive = if third { ValidationProfile::PdfA3a } else { ValidationProfile::PdfA2a };
+        for profile in [archive, ValidationProfile::PdfUa1] {
             let options = ValidationOptions::default().profile(profile);
             let report = validate_pdf_bytes(&built.files[name], &options).expect("a PDF");
             assert!(report.rules.total > 100, "{profile}: {} rules", report.rules.total);

@@ -8,6 +8,7 @@ mod batches;
 mod case;
 mod checkers;
 mod contradictions;
+mod copies;
 mod desk;
 mod documents;
 mod editions;

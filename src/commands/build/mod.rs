@@ -2,23 +2,30 @@
 
 mod batches;
 pub(super) mod closing;
+mod copies;
 mod crew;
 mod manifest;
 mod plan;
 mod progress;
+pub(super) mod provenance;
+mod register;
 mod silent;
 mod ticket;
 pub(super) mod write;
 
 use std::path::PathBuf;
+use std::sync::OnceLock;
 use std::time::Instant;
 
 use chrono::NaiveDate;
 use clap::{Args, FromArgMatches as _};
 
 use crate::base::diag::Diagnostic;
-use crate::base::phrase::{Phrase, phrase};
+use crate::base::phrase::{Phrase, count, phrase};
 use crate::base::source::Sources;
+use crate::commands::build::copies::{Copies, Printing};
+use crate::commands::build::provenance::Makers;
+use crate::commands::build::register::Register;
 use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select::{self, Verdict};
@@ -28,7 +35,7 @@ use crate::compose::compose;
 use crate::compose::gate::Filtered;
 use crate::lint::Scopes;
 use crate::model::Language;
-use crate::typeset;
+use crate::typeset::{self, Print};
 
 pub(super) use self::silent::silent;
 
@@ -65,6 +72,13 @@ pub(super) struct BuildArgs {
     /// Sets what was known on this day: later meetings, notes and offices are left out, and the day is the version date
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<NaiveDate>,
+    /// Puts the data that a document prints, and what it was made with, into it as files; it is then PDF/A-3a
+    #[arg(long)]
+    pub attach: bool,
+    /// Sets one numbered copy of the pack, or of the briefs that are asked for, for each line of this list (CSV with
+    /// the columns `number`, `recipient`, `languages`)
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["languages", "no_pack", "no_meetings"])]
+    pub copies: Option<PathBuf>,
     /// Sets so many documents at once [default: one for each processor]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub jobs: Option<u16>,
@@ -84,7 +98,23 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     let mut session = Session::open_facts(args.workspace.as_deref(), &terminal.folder)?;
     apply_as_of(&mut session, args.as_of)?;
     speak_pseudo(&mut session, &args.languages)?;
-    let outputs = plan::plan(&session, args)?;
+    let copies = match &args.copies {
+        Some(path) => {
+            let (copies, findings) = copies::read(path, &mut session, &terminal.folder)?;
+            select::print(&findings, &session.sources, args.format, terminal);
+            if findings.iter().any(Diagnostic::is_error) {
+                select::print_totals(&findings, terminal);
+                return Ok(Outcome::InputErrors);
+            }
+            Some(copies)
+        }
+        None => None,
+    };
+    if copies.is_some() && args.edition.len() > 1 {
+        return Err(Stop::usage(phrase!("copies-editions"), Some(phrase!("copies-editions.hint"))));
+    }
+    let outputs = plan::plan(&session, args, copies.as_ref())?;
+    let printings = Copies::printings(copies.as_ref(), &outputs, session.facts());
     let fonts = session.fonts_meanwhile();
     let batches = batches::batches(session.facts(), &outputs);
     if let Some(first) = batches.first() {
@@ -158,9 +188,13 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         return Err(Stop::environment("cannot-write", message));
     }
     let interrupt = terminal.interrupt.clone();
+    let register = Register::read(&out)?;
     let run = write::Run::begin(&out, &interrupt)?;
-    let bar = progress::bar(outputs.len(), terminal);
-    let crew = crew::Crew::new(jobs, outputs.len()).map_err(threads)?;
+    let bar = progress::bar(printings.len(), terminal);
+    let crew = crew::Crew::new(jobs, printings.len()).map_err(threads)?;
+    let makers = args.attach.then(|| Makers::new(&templates, &fonts));
+    // Of many copies of a document each is set from the same briefing.
+    let shared: Vec<OnceLock<Filtered>> = outputs.iter().map(|_| OnceLock::new()).collect();
     let mut results = Vec::new();
     for (batch, checked) in batches.iter().zip(&checked) {
         if batches.len() > 1 {
@@ -171,16 +205,27 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
             }
         }
         let Some((workspace, locales)) = session.workspace() else { continue };
-        let set = crew.each(&batch.outputs, |index, number| {
-            let Some(output) = outputs.get(*number) else { return Err(write::Failure::Stopped) };
+        let printings: Vec<Printing> =
+            printings.iter().filter(|printing| batch.outputs.contains(&printing.output)).copied().collect();
+        let set = crew.each(&printings, |_, printing| {
+            let Some(output) = outputs.get(printing.output) else { return Err(write::Failure::Stopped) };
             if run.is_stopped() {
                 return Err(write::Failure::Stopped);
             }
+            let output = output.numbered(printing.copy);
             bar.start(&output.file);
-            let set = |briefing: &Filtered| run.set(&engine, output, briefing, &session.loaded.spans);
-            let result = match briefings.get(index) {
-                Some(briefing) => set(briefing),
-                None => set(&compose(&output.job(workspace, locales), false).0),
+            let set = |briefing: &Filtered| {
+                let attached =
+                    makers.as_ref().map(|makers| makers.attached(briefing, workspace.config.as_of));
+                let attached = attached.unwrap_or_default();
+                let print = Print { copy: printing.copy, attached };
+                run.set(&engine, &output, (briefing, &print), &session.loaded.spans)
+            };
+            let composed = || compose(&output.job(workspace, locales), false).0;
+            let result = match (briefings.get(printing.output), shared.get(printing.output)) {
+                (Some(briefing), _) => set(briefing),
+                (None, Some(shared)) if printing.copy.is_some() => set(shared.get_or_init(composed)),
+                _ => set(&composed()),
             };
             bar.done();
             result
@@ -188,9 +233,9 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         if batches.len() > 1 {
             session.release_texts();
         }
-        results.extend(batch.outputs.iter().copied().zip(set));
+        results.extend(printings.iter().copied().zip(set));
     }
-    results.sort_by_key(|(number, _)| *number);
+    results.sort_by_key(|(printing, _)| (printing.output, printing.copy));
     let results = results.into_iter().map(|(_, result)| result).collect();
     bar.finish();
     if interrupt.is_asked() {
@@ -212,9 +257,23 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
 
     let Some((workspace, _)) = session.workspace() else { return Ok(Outcome::InputErrors) };
     let full = plan::is_full(args);
-    let manifest =
-        manifest::Manifest::new(workspace, args, &inputs(&session.sources), &templates, &fonts, &written);
-    let removed = run.publish(&manifest, full)?;
+    let manifest = manifest::Manifest::new(
+        workspace,
+        (args, copies.as_ref()),
+        &session.waived,
+        &inputs(&session.sources),
+        &templates,
+        &fonts,
+        &written,
+    );
+    let changes = register.update(&written, copies.as_ref(), workspace, args.as_of);
+    let removed = run.publish(&manifest, &changes, full)?;
+    if changes.outdated > 0 {
+        let message = phrase!("copies-outdated", copies = count(changes.outdated));
+        let finding = Diagnostic::warning("copies-outdated", message).in_file(register::RECALL);
+        let finding = finding.hint(phrase!("copies-outdated.hint"));
+        select::print(&[finding], &session.sources, args.format, terminal);
+    }
     for file in removed.kept {
         let message = phrase!("stale-output", file);
         select::print(
@@ -235,7 +294,7 @@ pub(super) fn planned(session: &mut Session, line: &[&str]) -> Result<Vec<Output
     let args = args.map_err(|error| Stop::usage(Phrase::verbatim(error), None))?;
     apply_as_of(session, args.as_of)?;
     speak_pseudo(session, &args.languages)?;
-    plan::plan(session, &args)
+    plan::plan(session, &args, None)
 }
 
 /// The files of the workspace that were read, with the hashes of their texts.

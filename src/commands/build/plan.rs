@@ -7,11 +7,12 @@ use chrono::NaiveDate;
 use crate::base::phrase::{Argument, phrase};
 use crate::base::suggest::did_you_mean;
 use crate::commands::build::BuildArgs;
+use crate::commands::build::copies::Copies;
 use crate::commands::ending::Stop;
 use crate::commands::session::Session;
 use crate::compose::{Job, glossary_languages};
 use crate::localize::Locales;
-use crate::model::{Edition, Id, Language, LanguageSet, Meeting, MeetingId, Workspace};
+use crate::model::{CopyNumber, Edition, Id, Language, LanguageSet, Meeting, MeetingId, Workspace};
 
 /// One document to make.
 #[derive(Debug, Clone)]
@@ -31,6 +32,14 @@ pub(crate) struct Output {
 }
 
 impl Output {
+    /// The same document as one of several copies.
+    pub(crate) fn numbered(&self, copy: Option<CopyNumber>) -> Self {
+        let Some(copy) = copy else { return self.clone() };
+        let ending = format!(".{}.pdf", self.set);
+        let stem = self.file.strip_suffix(&ending).unwrap_or(&self.file);
+        Self { file: format!("{stem}.copy-{copy}{ending}"), ..self.clone() }
+    }
+
     /// What `compose` is to do for it.
     pub(crate) fn job<'a>(&'a self, workspace: &'a Workspace, locales: &'a Locales) -> Job<'a> {
         Job {
@@ -115,9 +124,16 @@ pub(crate) fn editions(asked: &[String], workspace: &Workspace) -> Result<Vec<Ed
 }
 
 /// Lists the documents of a build. Where the workspace can't be read there are none.
-pub(super) fn plan(session: &Session, args: &BuildArgs) -> Result<Vec<Output>, Stop> {
+pub(super) fn plan(
+    session: &Session,
+    args: &BuildArgs,
+    copies: Option<&Copies>,
+) -> Result<Vec<Output>, Stop> {
     let Some(workspace) = session.facts() else { return Ok(Vec::new()) };
-    let sets = language_sets(&args.languages, workspace)?;
+    let sets = match copies {
+        Some(copies) => copies.sets(),
+        None => language_sets(&args.languages, workspace)?,
+    };
     let editions = editions(&args.edition, workspace)?;
     let mut meetings: Vec<MeetingId> = Vec::new();
     for id in &args.meeting {
@@ -130,7 +146,8 @@ pub(super) fn plan(session: &Session, args: &BuildArgs) -> Result<Vec<Output>, S
         }
     }
     let with_pack = !args.no_pack && args.meeting.is_empty();
-    if args.meeting.is_empty() && !args.no_meetings {
+    // Copies are of what is handed out bound: the pack, or the briefs that are asked for.
+    if args.meeting.is_empty() && !args.no_meetings && copies.is_none() {
         meetings = workspace
             .config
             .meetings
@@ -207,6 +224,7 @@ pub(super) fn is_full(args: &BuildArgs) -> bool {
         && !args.no_meetings
         && !args.draft
         && args.as_of.is_none()
+        && args.copies.is_none()
 }
 
 /// Refuses a meeting that an edition may not know of.

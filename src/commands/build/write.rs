@@ -12,10 +12,12 @@ use crate::base::fs::Staging;
 use crate::base::hash::sha256;
 use crate::commands::build::manifest::{MANIFEST, Manifest};
 use crate::commands::build::plan::Output;
+use crate::commands::build::register::Changes;
 use crate::commands::ending::Stop;
 use crate::commands::terminal::Interrupt;
 use crate::compose::gate::Filtered;
-use crate::typeset::{self, Engine, Places};
+use crate::model::CopyNumber;
+use crate::typeset::{self, Engine, Places, Print};
 
 /// How many documents the engine's memory outlives its last use.
 const MEMORY: usize = 2;
@@ -33,6 +35,10 @@ pub(in crate::commands) struct Written {
     pub sha256: String,
     /// What its pages carry to tell printouts apart.
     pub content_id: String,
+    /// Its number, where it is one of several copies.
+    pub copy: Option<CopyNumber>,
+    /// The standards that it claims.
+    pub standards: [&'static str; 2],
     /// What the engine warned of.
     pub warnings: Vec<Diagnostic>,
 }
@@ -113,10 +119,10 @@ impl<'a> Run<'a> {
         &self,
         engine: &Engine,
         output: &Output,
-        briefing: &Filtered,
+        (briefing, print): (&Filtered, &Print),
         places: &dyn Places,
     ) -> Result<Written, Failure> {
-        let pdf = typeset::typeset(engine, briefing, places).map_err(Failure::Input)?;
+        let pdf = typeset::typeset(engine, briefing, print, places).map_err(Failure::Input)?;
         // Looking for what is old takes time, and after the first document nothing is.
         if self.any_set.swap(true, Ordering::Relaxed) {
             typeset::forget(MEMORY);
@@ -131,6 +137,8 @@ impl<'a> Run<'a> {
             bytes: pdf.bytes.len(),
             sha256: sha256(&pdf.bytes),
             content_id: briefing.document.content_id.clone(),
+            copy: print.copy,
+            standards: print.standard_names(),
             warnings: pdf.warnings,
         })
     }
@@ -144,10 +152,21 @@ impl<'a> Run<'a> {
     }
 
     /// Renames all files into place, the manifest last, and removes what a full build no longer makes.
-    pub(super) fn publish(self, manifest: &Manifest, full: bool) -> Result<Removed, Stop> {
+    pub(super) fn publish(
+        self,
+        manifest: &Manifest,
+        register: &Changes,
+        full: bool,
+    ) -> Result<Removed, Stop> {
         let unwritable = |error: &std::io::Error| Stop::unwritable(&self.out.display().to_string(), error);
         let before = previous_outputs(self.out);
-        let merged = manifest.with_earlier(if full { None } else { read_manifest(self.out) });
+        for (name, bytes) in &register.files {
+            self.staging.write(name, bytes).map_err(|error| unwritable(&error))?;
+        }
+        let out = self.out;
+        let merged = manifest.with_earlier(read_manifest(out), |entry| {
+            !full || (is_copy(entry) && file_of(entry).is_some_and(|file| out.join(file).is_file()))
+        });
         self.staging.write(MANIFEST, &merged).map_err(|error| unwritable(&error))?;
         let out = self.out.to_path_buf();
         let now = manifest.output_files();
@@ -155,6 +174,9 @@ impl<'a> Run<'a> {
         self.interrupt
             .hold(|| staging.publish(MANIFEST))
             .map_err(|error| Stop::unwritable(&out.display().to_string(), &error))?;
+        if let Some(idle) = register.idle {
+            fs::remove_file(out.join(idle)).map_err(|error| Stop::unwritable(idle, &error))?;
+        }
         let mut removed = Removed::default();
         if full {
             for (file, hash) in before.into_iter().filter(|(file, _)| !now.contains(file)) {
@@ -180,13 +202,17 @@ fn previous_outputs(out: &Path) -> BTreeMap<String, String> {
     let manifest = read_manifest(out).unwrap_or_default();
     let list = manifest.get("outputs").and_then(Value::as_array).cloned().unwrap_or_default();
     list.iter()
-        .filter_map(|entry| {
-            let file = entry.get("file")?.as_str()?;
-            // A manifest is a file that anybody can write: it names nothing outside its folder.
-            if !crate::base::fs::Root::is_inside(file) {
-                return None;
-            }
-            Some((file.to_owned(), entry.get("sha256")?.as_str()?.to_owned()))
-        })
+        // A copy that was issued is no left-over.
+        .filter(|entry| !is_copy(entry))
+        .filter_map(|entry| Some((file_of(entry)?.to_owned(), entry.get("sha256")?.as_str()?.to_owned())))
         .collect()
+}
+
+/// The file of a manifest's entry. A manifest is a file that anybody can write: it names nothing outside its folder.
+fn file_of(entry: &Value) -> Option<&str> {
+    entry.get("file")?.as_str().filter(|file| crate::base::fs::Root::is_inside(file))
+}
+
+fn is_copy(entry: &Value) -> bool {
+    entry.get("copy").is_some_and(Value::is_string)
 }

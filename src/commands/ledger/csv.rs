@@ -1,5 +1,6 @@
 //! The ledger as CSV (RFC 4180): one line for each point that speaks of a commitment.
 
+use crate::base::formula::line;
 use crate::commands::ledger::{Answer, Row, day, due, effect, plain, state};
 use crate::ledger::Act;
 use crate::model::{By, Id, Meeting, Point, SideId};
@@ -86,54 +87,5 @@ fn speaker(by: &By) -> String {
     match by {
         By::Person(person) => person.to_string(),
         By::Sides(list) => sides(list),
-    }
-}
-
-fn line(out: &mut String, fields: &[String]) {
-    let fields: Vec<String> = fields.iter().map(|text| field(text)).collect();
-    out.push_str(&fields.join(","));
-    out.push_str("\r\n");
-}
-
-/// A field. What a spreadsheet would run as a formula gets an apostrophe in front, so that it stays a text.
-fn field(text: &str) -> String {
-    let runs = text
-        .trim_start_matches(['\'', ' '])
-        .starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
-    let safe = if runs { format!("'{text}") } else { text.to_owned() };
-    if safe.contains(['"', ',', '\n', '\r', ';', '\t']) {
-        format!("\"{}\"", safe.replace('"', "\"\""))
-    } else {
-        safe
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn formulas_stay_texts() {
-        for (text, written) in [
-            ("=1+1", "'=1+1"),
-            ("+84", "'+84"),
-            ("-5", "'-5"),
-            ("@SUM(A1)", "'@SUM(A1)"),
-            ("\t=1", "\"'\t=1\""),
-            (" =1", "' =1"),
-            ("＝1", "'＝1"),
-            ("a=b", "a=b"),
-        ] {
-            assert_eq!(field(text), written);
-        }
-    }
-
-    #[test]
-    fn fields_are_quoted_where_they_must_be() {
-        assert_eq!(field("a, \"b\"\nc"), "\"a, \"\"b\"\"\nc\"");
-        assert_eq!(field("약속"), "약속");
-        let mut out = String::new();
-        line(&mut out, &["a".into(), String::new()]);
-        assert_eq!(out, "a,\r\n");
     }
 }

@@ -8,28 +8,31 @@ use chrono::NaiveDate;
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
 use crate::base::source::Sources;
+use crate::commands::build::provenance::Makers;
 use crate::commands::build::{Output, planned};
 use crate::commands::ending::Stop;
 use crate::commands::session::Session;
 use crate::commands::verify::leaks::{Secrets, secrets};
-use crate::commands::verify::{Doubt, Named, Report, extract, leaks, paper};
+use crate::commands::verify::{Doubt, Named, Report, attached, extract, leaks, paper};
 use crate::compose::compose;
 use crate::compose::gate::Filtered;
 use crate::compose::shown::{self, Shown};
 use crate::inspect::Reading;
-use crate::model::{Edition, Id};
-use crate::typeset;
+use crate::model::{CopyNumber, Edition, Id};
+use crate::typeset::{self, Print};
 
 /// What the file calls itself, in its keywords: id, edition, languages, content id.
 pub(super) fn named(reading: &Reading) -> Option<Named> {
     let keywords = reading.about.info.get("Keywords")?;
     let parts: Vec<&str> = keywords.split(", ").collect();
-    let [id, edition, languages, .., content_id] = parts.as_slice() else { return None };
+    let [id, edition, languages, others @ .., content_id] = parts.as_slice() else { return None };
+    let copy = others.iter().find_map(|part| part.strip_prefix("copy-"));
     Some(Named {
         id: (*id).to_owned(),
         edition: (*edition).to_owned(),
         languages: (*languages).to_owned(),
         content_id: (*content_id).to_owned(),
+        copy: copy.and_then(CopyNumber::parse),
         draft: false,
     })
 }
@@ -53,7 +56,7 @@ pub(super) struct Desk {
     /// All that `own` shows.
     own: Vec<Shown>,
     secrets: BTreeMap<(AsOf, String), Secrets>,
-    engine: Option<typeset::Engine>,
+    engine: Option<(typeset::Engine, Makers)>,
 }
 
 /// The document that a file is.
@@ -136,9 +139,12 @@ impl Desk {
         if let Some((workspace, _)) = session.and_then(Session::workspace) {
             report.doubts.extend(paper::check(reading, &found.output, workspace));
         }
+        let named = report.document.clone().unwrap_or_default();
+        report.doubts.extend(attached::compare(reading, &named, &found.briefing));
         if self.rebuild {
             report.checked.push("rebuild");
-            report.doubts.extend(self.build_again(&found, bytes)?);
+            let is_attached = !reading.attachments.is_empty();
+            report.doubts.extend(self.build_again(&found, (named.copy, is_attached), bytes)?);
         }
         Ok(())
     }
@@ -211,6 +217,7 @@ impl Desk {
         // What the workspace doesn't know is no misuse of the command: the file names it.
         let Ok(outputs) = planned(session, &line) else { return Ok(None) };
         let Some(output) = outputs.into_iter().next() else { return Ok(None) };
+        let output = output.numbered(named.copy);
         let Some((workspace, locales)) = session.workspace() else { return Ok(None) };
         let wanted = edition.unwrap_or_else(|| named.edition.clone());
         let known = workspace.config.editions.iter().find(|edition| edition.id.as_str() == wanted);
@@ -243,18 +250,26 @@ impl Desk {
         secrets(&self.own, &allowed)
     }
 
-    fn build_again(&mut self, found: &Match, bytes: &[u8]) -> Result<Option<Doubt>, Stop> {
+    fn build_again(
+        &mut self,
+        found: &Match,
+        (copy, is_attached): (Option<CopyNumber>, bool),
+        bytes: &[u8],
+    ) -> Result<Option<Doubt>, Stop> {
         let Some(session) = self.sessions.get_mut(&found.as_of) else { return Ok(None) };
-        let engine = match self.engine.take() {
-            Some(engine) => engine,
+        let (engine, makers) = match self.engine.take() {
+            Some(parts) => parts,
             None => match session.engine() {
-                Ok((engine, ..)) => engine,
+                Ok((engine, _, templates, fonts)) => (engine, Makers::new(&templates, &fonts)),
                 Err(faults) => return Ok(faults.into_iter().next().map(Doubt::new)),
             },
         };
-        let built = typeset::typeset(&engine, &found.briefing, &session.loaded.spans);
+        let as_of = session.facts().map(|workspace| workspace.config.as_of).filter(|_| is_attached);
+        let attached = as_of.map(|as_of| makers.attached(&found.briefing, as_of)).unwrap_or_default();
+        let print = Print { copy, attached };
+        let built = typeset::typeset(&engine, &found.briefing, &print, &session.loaded.spans);
         typeset::forget(2);
-        self.engine = Some(engine);
+        self.engine = Some((engine, makers));
         let message = match built {
             Ok(pdf) => {
                 let differs = pdf.bytes.iter().zip(bytes).position(|(new, old)| new != old);

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::{Argument, phrase};
 use crate::commands::verify::Doubt;
-use crate::inspect::{Damage, Reading, is_meaningless};
+use crate::inspect::{Damage, Page, Reading, is_meaningless};
+use crate::model::CopyNumber;
 
 /// The standards that every document of ours claims, one of each row.
 const STANDARDS: [&[&str]; 2] = [&["PDF/A-2a", "PDF/A-3a"], &["PDF/UA-1"]];
@@ -58,6 +59,15 @@ pub(super) fn check(reading: &Reading, name: &str) -> Vec<Doubt> {
         }
     }
     doubts
+}
+
+/// Whether each page of a copy carries its number.
+pub(super) fn number(reading: &Reading, copy: CopyNumber) -> Option<Doubt> {
+    let number = copy.to_string();
+    let has = |page: &Page| page.runs.iter().any(|run| run.text.trim() == number);
+    let page = reading.pages.iter().position(|page| !has(page))?;
+    let finding = Diagnostic::error("pdf-copy", phrase!("pdf-copy", number = &number));
+    Some(Doubt::new(finding.hint(phrase!("pdf-copy.hint"))).about(number).on(reading, page, None))
 }
 
 fn damage(reading: &Reading, doubts: &mut Vec<Doubt>) {

@@ -96,6 +96,23 @@ fn squeezed(text: &str) -> Vec<Squeezed> {
     list
 }
 
+/// The strings of a JSON value, its keys among them.
+fn strings(value: &serde_json::Value) -> Vec<String> {
+    let (mut list, mut waiting) = (Vec::new(), vec![value]);
+    while let Some(value) = waiting.pop() {
+        match value {
+            serde_json::Value::String(text) => list.push(text.clone()),
+            serde_json::Value::Array(items) => waiting.extend(items),
+            serde_json::Value::Object(entries) => {
+                list.extend(entries.keys().cloned());
+                waiting.extend(entries.values());
+            }
+            _ => {}
+        }
+    }
+    list
+}
+
 /// A text, its sentences, and their longer parts.
 fn parts(text: &str) -> Vec<&str> {
     let mut list = vec![text];
@@ -209,13 +226,16 @@ impl Search<'_> {
             }
         }
         for attachment in &reading.attachments {
-            let name = attachment.names.first().cloned().unwrap_or_default();
-            for text in &attachment.names {
-                self.look(text, || phrase!("pdf-place-attachment", name = &name));
+            let name = &attachment.name;
+            for text in attachment.others.iter().chain(&attachment.description).chain([name]) {
+                self.look(text, || phrase!("pdf-place-attachment", name));
             }
             if let Some(bytes) = &attachment.bytes {
-                for text in crate::inspect::readings(bytes) {
-                    self.look(&text, || phrase!("pdf-place-attachment", name = &name));
+                // What is escaped in JSON is read as it is meant too.
+                let escaped = bytes.contains(&b'\\').then(|| serde_json::from_slice(bytes).ok()).flatten();
+                let meant = escaped.map(|value| strings(&value)).unwrap_or_default();
+                for text in crate::inspect::readings(bytes).into_iter().chain(meant) {
+                    self.look(&text, || phrase!("pdf-place-attachment", name));
                 }
             }
         }

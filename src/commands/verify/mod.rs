@@ -1,5 +1,6 @@
 //! `briefpack verify`: reads finished PDFs back, and doubts them.
 
+mod attached;
 mod document;
 mod extract;
 mod itself;
@@ -24,6 +25,7 @@ use crate::commands::ending::{Outcome, Stop};
 use crate::commands::terminal::Terminal;
 use crate::commands::verify::document::Desk;
 use crate::inspect::{self, MAX_FILE, Reading, Unreadable};
+use crate::model::CopyNumber;
 
 /// The form of the report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -105,6 +107,7 @@ struct Named {
     edition: String,
     languages: String,
     content_id: String,
+    copy: Option<CopyNumber>,
     draft: bool,
 }
 
@@ -187,6 +190,8 @@ fn verify(file: &Path, folder: &Path, desk: Option<&mut Desk>) -> Result<Report,
     if let (Some(named), Some(listed)) = (&mut named, &listed) {
         named.draft |= listed.draft;
     }
+    report.doubts.extend(attached::check(&reading, named.as_ref()));
+    report.doubts.extend(named.as_ref().and_then(|named| itself::number(&reading, named.copy?)));
     report.document = named;
     if let Some(desk) = desk {
         desk.verify(&reading, &bytes, &path, &mut report)?;

@@ -82,6 +82,7 @@ fn file(report: &Report, sources: &Sources, language: UiLanguage) -> Value {
             "languages": named.languages,
             "content-id": named.content_id,
             "draft": named.draft,
+            "copy": named.copy.map(|copy| copy.to_string()),
         })
     });
     json!({

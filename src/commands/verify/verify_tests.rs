@@ -13,7 +13,7 @@ use crate::compose::compose;
 use crate::compose::shown::Shown;
 use crate::inspect::{self, Reading};
 use crate::model::Edition;
-use crate::typeset;
+use crate::typeset::{self, Print};
 
 fn repository() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -29,7 +29,7 @@ fn set(line: &[&str], change: impl FnOnce(&mut Briefing)) -> (Vec<u8>, Edition) 
     let (workspace, locales) = session.workspace().expect("a workspace");
     let (mut briefing, _) = compose(&output.job(workspace, locales), false);
     change(briefing.spoil());
-    let pdf = typeset::typeset(&engine, &briefing, &session.loaded.spans).expect("set");
+    let pdf = typeset::typeset(&engine, &briefing, &Print::default(), &session.loaded.spans).expect("set");
     (pdf.bytes, output.edition)
 }
 

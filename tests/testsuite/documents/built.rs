@@ -81,6 +81,30 @@ pub fn letter() -> &'static Built {
     })
 }
 
+/// The demo with attached files: the own side's in two and three languages, the public's in one.
+pub fn attached() -> &'static Built {
+    static BUILT: OnceLock<Built> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let case = Case::demo();
+        build(&case, &["--attach", "--languages", "vi+ko", "--languages", "en+vi+ko"]);
+        build(&case, &["--attach", "--languages", "en", "--edition", "public"])
+    })
+}
+
+/// Numbered copies of the demo's pack, with attached files, and of one brief, without.
+pub fn copies() -> &'static Built {
+    static BUILT: OnceLock<Built> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let case = Case::demo().file("copies.csv", COPIES);
+        build(&case, &["--copies", "copies.csv", "--attach"]);
+        build(&case, &["--copies", "copies.csv", "--meeting", "2025-10-30-gyeongju"])
+    })
+}
+
+/// Who gets these copies.
+const COPIES: &str = "number,recipient,languages\r\n1,Văn phòng Bộ trưởng,vi+ko\r\n\
+    2,\"장관실, 의전과\",vi+ko\r\n107,Sixth Recipient,vi+ko\r\n4,=SUM(A1),en+vi+ko\r\n1205,Fifth Recipient,ko\r\n";
+
 /// Builds a workspace into its `out` folder.
 #[track_caller]
 pub fn build(case: &Case, args: &[&str]) -> Built {
@@ -112,9 +136,10 @@ fn gather(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
 }
 
 impl Built {
-    /// The documents: all files but the manifest.
+    /// The documents: all files but the manifest and the lists of copies.
     pub fn documents(&self) -> impl Iterator<Item = (&String, &Vec<u8>)> {
-        self.files.iter().filter(|(name, _)| *name != "manifest.json")
+        let lists = ["manifest.json", "register.csv", "recall.csv"];
+        self.files.iter().filter(move |(name, _)| !lists.contains(&name.as_str()))
     }
 
     /// The names of the documents.
