@@ -87,7 +87,7 @@ pub(crate) fn compose_proof(job: &Job<'_>, proof: &Proof<'_>) -> Briefing {
     let mut briefing = assemble(
         job,
         &mut memory,
-        Content { kind: "proof", title, meeting: None, pack: None, proof, outcome: None },
+        Content { kind: "proof", title, meeting: None, pack: None, proof, outcome: None, addendum: None },
     );
     seal(&mut briefing);
     briefing

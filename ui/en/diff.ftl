@@ -60,3 +60,6 @@ pdf-data-too-large = the attached data is larger than { $most } MiB
 pdf-data-json = the attached data is no JSON that can be read (line { $line }, column { $column })
     .hint = build the PDF again with `--attach`
 pdf-data-form = the attached data is not that of a brief or a pack
+pdf-without-data-since = no data is attached to the PDF: what has changed since can't be marked
+since-other = the PDF is of another document ({ $file }) than is built ({ $wanted })
+    .hint = build just the document that the PDF is an earlier version of: --meeting, --languages, --edition

@@ -48,3 +48,6 @@ pdf-data-too-large = 첨부된 데이터가 { $most } MiB보다 큽니다
 pdf-data-json = 첨부된 데이터가 읽을 수 있는 JSON이 아닙니다({ $line }행 { $column }열)
     .hint = `--attach`로 PDF를 다시 만드십시오
 pdf-data-form = 첨부된 데이터가 회담 자료나 자료집의 데이터가 아닙니다
+pdf-without-data-since = PDF에 첨부된 데이터가 없어 변경 사항을 표시할 수 없습니다
+since-other = PDF가 만들려는 문서({ $wanted })와 다른 문서({ $file })입니다
+    .hint = PDF가 이전 판인 문서만 만드십시오: --meeting, --languages, --edition

@@ -48,3 +48,6 @@ pdf-data-too-large = dữ liệu đính kèm lớn hơn { $most } MiB
 pdf-data-json = dữ liệu đính kèm không phải là JSON đọc được (dòng { $line }, cột { $column })
     .hint = dựng lại tệp PDF với `--attach`
 pdf-data-form = dữ liệu đính kèm không phải của một hồ sơ hoặc tập tài liệu
+pdf-without-data-since = tệp PDF không có dữ liệu đính kèm: không đánh dấu được các thay đổi
+since-other = tệp PDF thuộc tài liệu khác ({ $file }), không phải tài liệu đang dựng ({ $wanted })
+    .hint = chỉ dựng tài liệu mà tệp PDF là bản trước: --meeting, --languages, --edition

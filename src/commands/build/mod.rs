@@ -1,11 +1,13 @@
 //! `briefpack build`: sets briefs and packs.
 
+mod addendum;
 mod batches;
 pub(super) mod closing;
 mod crew;
 mod manifest;
 mod plan;
 mod progress;
+mod since;
 pub(super) mod write;
 
 use std::path::PathBuf;
@@ -17,6 +19,7 @@ use clap::{Args, FromArgMatches as _};
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::{Phrase, phrase};
 use crate::base::source::Sources;
+use crate::commands::build::since::{Press, Since};
 use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select::{self, Verdict};
@@ -61,6 +64,10 @@ pub(super) struct BuildArgs {
     /// Sets what was known on this day: later meetings, notes and offices are left out, and the day is the version date
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<NaiveDate>,
+    /// Marks what has changed since this earlier version, a workspace's folder or a PDF with attached data, and sets the
+    /// slip of an addendum beside each document
+    #[arg(long, value_name = "OLD")]
+    pub changes_since: Option<PathBuf>,
     /// Sets so many documents at once [default: one for each processor]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub jobs: Option<u16>,
@@ -143,6 +150,8 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         return Ok(Outcome::InputErrors);
     }
 
+    let since = args.changes_since.as_ref();
+    let since = since.map(|path| Since::open(path, &session, &outputs, terminal)).transpose()?;
     let out = args
         .out
         .as_ref()
@@ -171,7 +180,11 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
                 return Err(write::Failure::Stopped);
             }
             bar.start(&output.file);
-            let set = |briefing: &Briefing| run.set(&engine, output, briefing, &session.loaded.spans);
+            let press = Press { engine: &engine, coverage: &coverage, places: &session.loaded.spans };
+            let set = |briefing: &Briefing| match &since {
+                Some(since) => since.set(&run, &press, (output, &output.job(workspace, locales)), briefing),
+                None => run.set(&engine, output, briefing, press.places).map(|written| vec![written]),
+            };
             let result = match briefings.get(index) {
                 Some(briefing) => set(briefing),
                 None => set(&compose(&output.job(workspace, locales), false).0),

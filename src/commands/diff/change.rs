@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::phrase::{Phrase, phrase};
+use crate::commands::diff::texts::escaped;
 
 /// What has become of something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -221,6 +222,28 @@ pub(in crate::commands) struct Gone {
     pub before: usize,
 }
 
+/// Where a value stands in both versions, as JSON pointers.
+#[derive(Debug, Clone)]
+pub(super) struct At {
+    /// In the old one.
+    pub old: String,
+    /// In the new one.
+    pub new: String,
+}
+
+impl At {
+    /// Where the value of a key stands.
+    pub(super) fn key(&self, key: &str) -> Self {
+        let key = escaped(key);
+        Self { old: format!("{}/{key}", self.old), new: format!("{}/{key}", self.new) }
+    }
+
+    /// Where an entry of a list stands, by its old number and its new one.
+    pub(super) fn entry(&self, old: usize, new: usize) -> Self {
+        Self { old: format!("{}/{old}", self.old), new: format!("{}/{new}", self.new) }
+    }
+}
+
 /// A change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::commands) struct Change {
@@ -232,6 +255,8 @@ pub(in crate::commands) struct Change {
     pub words: Vec<Words>,
     /// The texts of the new version that are changed or new, as JSON pointers.
     pub marks: Vec<String>,
+    /// The texts of the old version that are changed or gone, as JSON pointers.
+    pub was: Vec<String>,
     /// A removed point's place.
     pub gone: Option<Gone>,
     /// At how many other places of the document the same has changed.

@@ -59,6 +59,7 @@ fn change(old: Option<&(usize, Paragraph)>, new: Option<&(usize, Paragraph)>) ->
         place: Place { old_number: page(old), new_number: page(new), ..Place::top() },
         words: vec![Words { language, old: text(old), new: text(new) }],
         marks: Vec::new(),
+        was: Vec::new(),
         gone: None,
         also: 0,
     }

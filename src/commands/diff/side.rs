@@ -88,6 +88,17 @@ impl Side {
         }
     }
 
+    /// How a workspace composes the documents asked for.
+    pub(in crate::commands) fn outputs(&self, asked: &Asked, whole_pack: bool) -> Result<Vec<Output>, Stop> {
+        match self {
+            Self::Workspace(session, _) => match session.workspace() {
+                Some((workspace, _)) => outputs(workspace, asked, whole_pack),
+                None => Ok(Vec::new()),
+            },
+            Self::Pdf(_) => Ok(Vec::new()),
+        }
+    }
+
     /// The documents asked for, as the data that templates get. Of a workspace whose texts have faults: none, and they
     /// are printed.
     pub(in crate::commands) fn documents(
@@ -96,13 +107,10 @@ impl Side {
         whole_pack: bool,
         terminal: &mut Terminal<'_>,
     ) -> Result<Vec<Document>, Stop> {
+        let outputs = self.outputs(asked, whole_pack)?;
         let (session, path) = match self {
-            Self::Pdf(pdf) => return Ok(pdf.data.clone().map(document).into_iter().collect()),
+            Self::Pdf(pdf) => return Ok(pdf.data.clone().map(Document::of).into_iter().collect()),
             Self::Workspace(session, path) => (session, path),
-        };
-        let outputs = match session.workspace() {
-            Some((workspace, _)) => outputs(workspace, asked, whole_pack)?,
-            None => Vec::new(),
         };
         let findings = match session.engine() {
             Ok((_, coverage, ..)) => select::try_and_judge(session, &outputs, &coverage),
@@ -120,15 +128,18 @@ impl Side {
         };
         let composed = outputs.iter().map(|output| {
             let (briefing, _) = compose(&output.job(workspace, locales), false);
-            document(serde_json::to_value(&briefing).unwrap_or_default())
+            Document::of(serde_json::to_value(&briefing).unwrap_or_default())
         });
         Ok(composed.collect())
     }
 }
 
-fn document(data: Json) -> Document {
-    let id = data.pointer("/document/id").and_then(Json::as_str).unwrap_or_default().to_owned();
-    Document { id, data }
+impl Document {
+    /// The document that some data is.
+    pub(in crate::commands) fn of(data: Json) -> Self {
+        let id = data.pointer("/document/id").and_then(Json::as_str).unwrap_or_default().to_owned();
+        Self { id, data }
+    }
 }
 
 /// The documents of a workspace: of a pack also the meetings that it doesn't list.
@@ -190,7 +201,7 @@ fn attached(reading: &Reading, name: &str) -> Result<Option<Json>, Diagnostic> {
     let found = reading.attachments.iter().find(|file| file.names.iter().any(|name| name == DATA));
     let Some(bytes) = found.and_then(|file| file.bytes.as_ref()) else { return Ok(None) };
     let refused =
-        |message| Diagnostic::error("pdf-data", message).in_file(name).hint(phrase!("pdf-data.hint"));
+        |message| Diagnostic::error("pdf-data", message).in_file(name).hint(phrase!("pdf-data-json.hint"));
     if bytes.len() > MAX_DATA {
         return Err(refused(phrase!("pdf-data-too-large", most = MAX_DATA / 1024 / 1024)));
     }

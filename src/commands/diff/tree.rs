@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value as Json};
 
 use crate::commands::diff::align::{align, moved, partners};
-use crate::commands::diff::change::{ByLanguage, Change, Gone, Kind, OfMeeting, Place, Section, Words};
+use crate::commands::diff::change::{At, ByLanguage, Change, Gone, Kind, OfMeeting, Place, Section, Words};
 use crate::commands::diff::texts::{
-    bare, by_language, escaped, is_texts, pointers, present, text, title, words,
+    Said, bare, by_language, is_texts, pointers, present, text, title, words,
 };
 
 /// What is no content: the words of the interface, what a version says of itself, what drawings are made of, and what
@@ -37,9 +37,10 @@ pub(in crate::commands) fn compare(old: &Json, new: &Json) -> Vec<Change> {
     let mut walker = Walker { languages, found: Vec::new() };
     let document = |json: &Json| json.get("document").cloned();
     let top = Place::top();
-    walker.value(document(old).as_ref(), document(new).as_ref(), &top, "/document");
+    let root = At { old: String::new(), new: String::new() };
+    walker.value(document(old).as_ref(), document(new).as_ref(), &top, &root.key("document"));
     for key in ["meeting", "pack"] {
-        walker.value(old.get(key), new.get(key), &top, &format!("/{key}"));
+        walker.value(old.get(key), new.get(key), &top, &root.key(key));
     }
     once(walker.found)
 }
@@ -56,7 +57,7 @@ struct Walker {
 }
 
 impl Walker {
-    fn value(&mut self, old: Option<&Json>, new: Option<&Json>, place: &Place, at: &str) {
+    fn value(&mut self, old: Option<&Json>, new: Option<&Json>, place: &Place, at: &At) {
         let empty = Json::Array(Vec::new());
         match (present(old), present(new)) {
             (None, None) => {}
@@ -76,23 +77,24 @@ impl Walker {
         }
     }
 
-    fn value_of_lists(&mut self, old: &Json, new: &Json, place: &Place, at: &str) {
+    fn value_of_lists(&mut self, old: &Json, new: &Json, place: &Place, at: &At) {
         if let (Json::Array(old), Json::Array(new)) = (old, new) {
             self.list(old, new, place, at);
         }
     }
 
     /// Compares what each language says.
-    fn texts(&mut self, old: &Json, new: &Json, place: &Place, at: &str) {
-        let (before, mut after) = (by_language(old, ""), by_language(new, at));
+    fn texts(&mut self, old: &Json, new: &Json, place: &Place, at: &At) {
+        let (mut before, mut after) = (by_language(old, &at.old), by_language(new, &at.new));
         let mut change = self.change(Kind::Changed, place);
         for language in &self.languages {
-            let old = before.get(language).map(|said| said.value.clone());
-            let said = after.remove(language);
-            let (new, marks) = said.map_or((None, Vec::new()), |said| (Some(said.value), said.pointers));
+            let split = |said: Option<Said>| said.map(|said| (said.value, said.pointers)).unzip();
+            let (old, was) = split(before.remove(language));
+            let (new, marks) = split(after.remove(language));
             if old != new {
                 change.words.push(Words { language: Some(language.clone()), old, new });
-                change.marks.extend(marks);
+                change.marks.extend(marks.into_iter().flatten());
+                change.was.extend(was.into_iter().flatten());
             }
         }
         if !change.words.is_empty() {
@@ -112,14 +114,14 @@ impl Walker {
         }
     }
 
-    fn object(&mut self, old: &Map<String, Json>, new: &Map<String, Json>, place: &Place, at: &str) {
+    fn object(&mut self, old: &Map<String, Json>, new: &Map<String, Json>, place: &Place, at: &At) {
         let only_old = old.keys().filter(|key| !new.contains_key(*key));
         for key in new.keys().chain(only_old) {
             if PASSED_OVER.contains(&key.as_str()) {
                 continue;
             }
             let (before, after) = (old.get(key), new.get(key));
-            let at = format!("{at}/{}", escaped(key));
+            let at = at.key(key);
             // A meeting's topics hold its points, and a point may go from one to another.
             if key == "topics" && place.section.is_none() {
                 let topics =
@@ -132,10 +134,10 @@ impl Walker {
     }
 
     /// Compares two lists: of entries, or of lists.
-    fn list(&mut self, old: &[Json], new: &[Json], place: &Place, at: &str) {
+    fn list(&mut self, old: &[Json], new: &[Json], place: &Place, at: &At) {
         if !old.iter().chain(new).any(Json::is_object) {
             for index in 0..old.len().max(new.len()) {
-                self.value(old.get(index), new.get(index), place, &format!("{at}/{index}"));
+                self.value(old.get(index), new.get(index), place, &at.entry(index, index));
             }
             return;
         }
@@ -146,15 +148,15 @@ impl Walker {
         let mut moves = if ordered { moved(&kept) } else { Vec::new() }.into_iter();
         let partners = partners(&aligned);
         for (index, entry) in old.iter().enumerate().filter(|(index, _)| !partners.contains_key(index)) {
-            self.whole(Kind::Removed, entry, &element(place, Some(entry), None), &format!("{at}/{index}"));
+            self.whole(Kind::Removed, entry, &element(place, Some(entry), None), &at.entry(index, 0));
         }
         for (index, (entry, was)) in new.iter().zip(&aligned).enumerate() {
-            let at = format!("{at}/{index}");
+            let at = at.entry(was.unwrap_or(0), index);
             match was.and_then(|was| old.get(was)) {
                 Some(was) => {
                     let place = element(place, Some(was), Some(entry));
                     if moves.next() == Some(true) {
-                        self.found.push(self.change(Kind::Moved, &place));
+                        self.moved(&place, (was, entry), &at);
                     }
                     self.value(Some(was), Some(entry), &place, &at);
                 }
@@ -164,31 +166,37 @@ impl Walker {
     }
 
     /// Compares the points of all topics, and the topics' names.
-    fn topics(&mut self, old: &[Json], new: &[Json], place: &Place, at: &str) {
+    fn topics(&mut self, old: &[Json], new: &[Json], place: &Place, at: &At) {
         let (before, after) = (points(old), points(new));
         let aligned = align(&alone(&before), &alone(&after));
         let kept: Vec<usize> = aligned.iter().copied().flatten().collect();
         let mut moves = moved(&kept).into_iter();
         let partners = partners(&aligned);
         for (index, spot) in before.iter().enumerate().filter(|(index, _)| !partners.contains_key(index)) {
-            self.whole(Kind::Removed, spot.point, &element(place, Some(spot.point), None), at);
+            self.whole(
+                Kind::Removed,
+                spot.point,
+                &element(place, Some(spot.point), None),
+                &spots(at, spot, spot),
+            );
             let next = before.iter().enumerate().skip(index).find_map(|(index, next)| {
                 let new = after.get(*partners.get(&index)?)?;
                 (next.topic_id == spot.topic_id).then_some(new)
             });
-            let gone = gone(spot, next, &after, new, at);
+            let gone = gone(spot, next, &after, new, &at.new);
             if let Some(change) = self.found.last_mut() {
                 change.gone = gone;
             }
         }
         for (spot, was) in after.iter().zip(&aligned) {
-            let at = format!("{at}/{}/points/{}", spot.topic, spot.index);
-            match was.and_then(|was| before.get(was)) {
+            let was = was.and_then(|was| before.get(was));
+            let at = spots(at, was.unwrap_or(spot), spot);
+            match was {
                 Some(was) => {
                     let place = element(place, Some(was.point), Some(spot.point));
                     let elsewhere = moves.next() == Some(true) || was.topic_id != spot.topic_id;
                     if elsewhere {
-                        self.found.push(self.change(Kind::Moved, &place));
+                        self.moved(&place, (was.point, spot.point), &at);
                     }
                     self.value(Some(was.point), Some(spot.point), &place, &at);
                 }
@@ -196,16 +204,24 @@ impl Walker {
             }
         }
         for (index, topic) in new.iter().enumerate() {
-            let was = old.iter().find(|one| bare(one, "id") == bare(topic, "id"));
-            if let Some(was) = was {
+            let before = old.iter().position(|one| bare(one, "id") == bare(topic, "id"));
+            if let Some((before, was)) = before.and_then(|before| Some((before, old.get(before)?))) {
                 let place = element(place, Some(was), Some(topic));
-                self.value(was.get("name"), topic.get("name"), &place, &format!("{at}/{index}/name"));
+                self.value(was.get("name"), topic.get("name"), &place, &at.entry(before, index).key("name"));
             }
         }
     }
 
+    /// Something stands elsewhere.
+    fn moved(&mut self, place: &Place, (old, new): (&Json, &Json), at: &At) {
+        let mut change = self.change(Kind::Moved, place);
+        pointers(old, &at.old, &mut change.was);
+        pointers(new, &at.new, &mut change.marks);
+        self.found.push(change);
+    }
+
     /// Something is new or gone as a whole.
-    fn whole(&mut self, kind: Kind, value: &Json, place: &Place, at: &str) {
+    fn whole(&mut self, kind: Kind, value: &Json, place: &Place, at: &At) {
         let said: ByLanguage = match value {
             Json::Object(_) if text(value).is_none() => words(value),
             _ => by_language(value, "").into_iter().map(|(language, said)| (language, said.value)).collect(),
@@ -216,20 +232,25 @@ impl Walker {
             let (old, new) = side(text);
             change.words.push(Words { language: Some(language), old, new });
         }
-        if kind == Kind::Added {
-            pointers(value, at, &mut change.marks);
+        match kind {
+            Kind::Added => pointers(value, &at.new, &mut change.marks),
+            _ => pointers(value, &at.old, &mut change.was),
         }
         // What holds no text at all is geometry.
-        let mut texts = Vec::new();
-        pointers(value, "", &mut texts);
-        if !texts.is_empty() {
+        if !change.marks.is_empty() || !change.was.is_empty() {
             self.found.push(change);
         }
     }
 
     fn change(&self, kind: Kind, place: &Place) -> Change {
-        Change { kind, place: place.clone(), words: Vec::new(), marks: Vec::new(), gone: None, also: 0 }
+        let place = place.clone();
+        Change { kind, place, words: Vec::new(), marks: Vec::new(), was: Vec::new(), gone: None, also: 0 }
     }
+}
+
+/// Where two points stand, below their meeting's topics.
+fn spots(at: &At, old: &Spot<'_>, new: &Spot<'_>) -> At {
+    at.entry(old.topic, new.topic).key("points").entry(old.index, new.index)
 }
 
 /// A point, and where it stands.
@@ -333,6 +354,7 @@ fn once(found: Vec<Change>) -> Vec<Change> {
             Some(first) => {
                 first.also += 1;
                 first.marks.extend(change.marks);
+                first.was.extend(change.was);
                 // What a planned meeting draws from a held one is told where it was said.
                 if change.place.section() == Section::Points && first.place.section() == Section::Plan {
                     first.place = change.place;
