@@ -1,12 +1,4 @@
-//! What `diff` does with the data that is attached to a PDF.
+//! Of the commands, what reads data that others have written.
 
-pub(crate) mod diff {
-    #[path = "../../../../src/commands/diff/align.rs"]
-    pub(crate) mod align;
-    #[path = "../../../../src/commands/diff/change.rs"]
-    pub(crate) mod change;
-    #[path = "../../../../src/commands/diff/texts.rs"]
-    pub(crate) mod texts;
-    #[path = "../../../../src/commands/diff/tree.rs"]
-    pub(crate) mod tree;
-}
+#[path = "diff.rs"]
+pub(crate) mod diff;

@@ -112,11 +112,19 @@ pub(super) fn slip(old: &Version<'_>, new: &Version<'_>, changes: &[Change]) -> 
 fn line(change: &Change, (old_page, new_page): (Option<usize>, Option<usize>), purse: &mut usize) -> Line {
     let place = &change.place;
     let numbered = [Section::Points, Section::Plan, Section::Ledger].contains(&place.section());
-    let number = place.new_number.as_ref().or(place.old_number.as_ref()).filter(|_| numbered);
+    // A number may come from a file that anybody has made.
+    let short = |number: &String| number.chars().filter(char::is_ascii_alphanumeric).take(8).collect();
+    let (old, new): (Option<String>, Option<String>) =
+        (place.old_number.as_ref().map(short), place.new_number.as_ref().map(short));
+    let number = match (old, new) {
+        _ if !numbered => None,
+        (Some(old), Some(new)) if old != new => Some(format!("{old} → {new}")),
+        (old, new) => new.or(old),
+    };
     Line {
         section: place.section().word(),
         meeting: place.meeting.as_ref().and_then(|meeting| meeting.number).map(|number| number.to_string()),
-        number: number.cloned(),
+        number,
         name: place.name.iter().map(|(code, name)| (code.clone(), shortened(name))).collect(),
         kind: match change.kind {
             Kind::Added => "addendum-added",

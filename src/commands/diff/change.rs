@@ -7,7 +7,7 @@ use crate::commands::diff::texts::escaped;
 
 /// What has become of something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::commands) enum Kind {
+pub(crate) enum Kind {
     /// The new version alone has it.
     Added,
     /// The old version alone has it.
@@ -20,7 +20,7 @@ pub(in crate::commands) enum Kind {
 
 impl Kind {
     /// The name for programs.
-    pub(in crate::commands) const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Added => "added",
             Self::Removed => "removed",
@@ -30,7 +30,7 @@ impl Kind {
     }
 
     /// The name for people.
-    pub(in crate::commands) fn phrase(self) -> Phrase {
+    pub(crate) fn phrase(self) -> Phrase {
         match self {
             Self::Added => phrase!("diff-added"),
             Self::Removed => phrase!("diff-removed"),
@@ -42,7 +42,7 @@ impl Kind {
 
 /// A part of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::commands) enum Section {
+pub(crate) enum Section {
     Document,
     CallSheet,
     Headline,
@@ -83,7 +83,7 @@ impl Section {
     }
 
     /// The name for programs.
-    pub(in crate::commands) const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Document => "document",
             Self::CallSheet => "call-sheet",
@@ -104,7 +104,7 @@ impl Section {
     }
 
     /// The name for people.
-    pub(in crate::commands) fn phrase(self) -> Phrase {
+    pub(crate) fn phrase(self) -> Phrase {
         match self {
             Self::Document => phrase!("diff-in-document"),
             Self::CallSheet => phrase!("diff-in-call-sheet"),
@@ -125,7 +125,7 @@ impl Section {
     }
 
     /// The message of the interface that names it in print.
-    pub(in crate::commands) const fn word(self) -> &'static str {
+    pub(crate) const fn word(self) -> &'static str {
         match self {
             Self::Document => "label-addendum-title",
             Self::CallSheet => "label-addendum-call-sheet",
@@ -147,11 +147,11 @@ impl Section {
 }
 
 /// A text by language.
-pub(in crate::commands) type ByLanguage = BTreeMap<String, String>;
+pub(crate) type ByLanguage = BTreeMap<String, String>;
 
 /// A meeting of a pack, or that of a brief.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(in crate::commands) struct OfMeeting {
+pub(crate) struct OfMeeting {
     /// Its id.
     pub id: String,
     /// Its number in the pack.
@@ -160,7 +160,7 @@ pub(in crate::commands) struct OfMeeting {
 
 /// Where in a document something stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::commands) struct Place {
+pub(crate) struct Place {
     /// The meeting, where it is one's.
     pub meeting: Option<OfMeeting>,
     /// The part of the document; none above all parts.
@@ -192,19 +192,19 @@ impl Place {
     }
 
     /// The part; what stands in none belongs to the document as a whole.
-    pub(in crate::commands) fn section(&self) -> Section {
+    pub(crate) fn section(&self) -> Section {
         self.section.unwrap_or(Section::Document)
     }
 
     /// The field's name for programs.
-    pub(in crate::commands) fn field(&self) -> String {
+    pub(crate) fn field(&self) -> String {
         self.field.join(".")
     }
 }
 
 /// What one language says, before and after.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::commands) struct Words {
+pub(crate) struct Words {
     /// The language; none for what is the same in all, such as the paragraphs of a source.
     pub language: Option<String>,
     /// Before.
@@ -215,7 +215,7 @@ pub(in crate::commands) struct Words {
 
 /// Where something removed would stand in the new version.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::commands) struct Gone {
+pub(crate) struct Gone {
     /// The topic of the new version, as a JSON pointer.
     pub topic: String,
     /// Before which of the topic's points.
@@ -246,7 +246,7 @@ impl At {
 
 /// A change.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::commands) struct Change {
+pub(crate) struct Change {
     /// What has become of it.
     pub kind: Kind,
     /// Where.

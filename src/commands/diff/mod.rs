@@ -1,12 +1,12 @@
 //! `briefpack diff`: what has changed between two versions, in words.
 
-pub(in crate::commands) mod align;
-pub(in crate::commands) mod change;
+mod align;
+pub(crate) mod change;
 mod pages;
 mod report;
 pub(in crate::commands) mod side;
 mod texts;
-pub(in crate::commands) mod tree;
+pub(crate) mod tree;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;

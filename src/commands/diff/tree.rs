@@ -32,7 +32,7 @@ const PASSED_OVER: [&str; 13] = [
 const ORDERED: [&str; 6] = ["meetings", "objectives", "raise", "expect", "deliverables", "entries"];
 
 /// Compares two documents in the languages that both have.
-pub(in crate::commands) fn compare(old: &Json, new: &Json) -> Vec<Change> {
+pub(crate) fn compare(old: &Json, new: &Json) -> Vec<Change> {
     let languages = languages(old).intersection(&languages(new)).cloned().collect();
     let mut walker = Walker { languages, found: Vec::new() };
     let document = |json: &Json| json.get("document").cloned();
@@ -46,7 +46,7 @@ pub(in crate::commands) fn compare(old: &Json, new: &Json) -> Vec<Change> {
 }
 
 /// The languages of a document.
-pub(in crate::commands) fn languages(document: &Json) -> BTreeSet<String> {
+pub(crate) fn languages(document: &Json) -> BTreeSet<String> {
     let list = document.pointer("/document/languages").and_then(Json::as_array);
     list.into_iter().flatten().filter_map(Json::as_str).map(str::to_owned).collect()
 }
