@@ -88,12 +88,12 @@ fn workspace() -> PathBuf {
     if here.is_dir() { here } else { manifest.join("..").join(folder) }
 }
 
-static ROOT: LazyLock<Root> = LazyLock::new(|| Root::open(&workspace()).expect("the workspace of the faults"));
+static ROOT: LazyLock<Root> =
+    LazyLock::new(|| Root::open(&workspace()).expect("the workspace of the faults"));
 
 /// Reads the workspace with some of its files replaced, and does with it whatever reads words.
 fn read(files: &[(&str, &str)]) {
-    let overlay: Overlay =
-        files.iter().map(|(file, text)| ((*file).to_owned(), Arc::from(*text))).collect();
+    let overlay: Overlay = files.iter().map(|(file, text)| ((*file).to_owned(), Arc::from(*text))).collect();
     let root = ROOT.clone().with_overlay(overlay);
     let mut sources = Sources::new();
     let mut findings = Findings::new();

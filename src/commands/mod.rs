@@ -6,7 +6,7 @@ mod completions;
 mod confirm;
 mod contradictions;
 mod data;
-mod diff;
+pub(crate) mod diff;
 mod eject;
 mod ending;
 mod explain;

@@ -13,6 +13,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::case::has_tool;
+use crate::diff::addenda;
 use crate::documents::{
     Built, Element, Pdf, demo, draft, fold, letter, outcomes, proofs, public, row_widths, trials,
 };
@@ -119,7 +120,8 @@ fn bare(text: &str) -> String {
     fold(text).replace(' ', "")
 }
 
-/// Every kind of output: each set, a brief and the pack; drafts, the public edition, Letter; proof and outcome sheets, pseudo-locales.
+/// Every kind of output: each set, a brief and the pack; drafts, the public edition, Letter; proof and outcome sheets, pseudo-locales,
+/// marked changes with their slips.
 fn outputs() -> Vec<(String, &'static Built, &'static str)> {
     let mut all = Vec::new();
     let kinds = [
@@ -130,6 +132,7 @@ fn outputs() -> Vec<(String, &'static Built, &'static str)> {
         ("proof", proofs()),
         ("outcome", outcomes()),
         ("trial", trials()),
+        ("addendum", addenda()),
     ];
     for (kind, built) in kinds {
         for name in built.names() {

@@ -13,7 +13,7 @@ mod trial;
 mod trip;
 mod words;
 
-pub use self::built::{Built, demo, draft, letter, public};
+pub use self::built::{Built, demo, draft, letter, public, read};
 pub use self::reader::Pdf;
 pub use self::structure::{Element, row_widths};
 pub use self::trial::{outcomes, proofs, trials};

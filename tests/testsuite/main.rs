@@ -9,6 +9,7 @@ mod case;
 mod checkers;
 mod contradictions;
 mod desk;
+mod diff;
 mod documents;
 mod faults;
 mod functions;
