@@ -15,6 +15,14 @@ pub(crate) mod localize;
 pub(crate) mod model;
 pub(crate) mod typeset;
 
+#[cfg(test)]
+mod corpus_tests;
+// The entries that fuzzing calls: the corpus is given to them in an ordinary test too.
+#[cfg(test)]
+#[expect(unreachable_pub, reason = "the fuzz crate calls them")]
+#[path = "../fuzz/src/readers.rs"]
+mod readers;
+
 pub use crate::base::phrase::UiLanguage;
 pub use crate::commands::{Interrupt, Terminal, read_workspace, run};
 pub use crate::compose::briefing::Briefing;

@@ -6,6 +6,7 @@ mod completions;
 mod confirm;
 mod contradictions;
 mod data;
+pub(crate) mod diff;
 mod eject;
 mod ending;
 mod explain;
@@ -68,6 +69,7 @@ enum Command {
     Outcome(outcome::OutcomeArgs),
     Lsp(lsp::LspArgs),
     Verify(verify::VerifyArgs),
+    Diff(diff::DiffArgs),
     Init(init::InitArgs),
     New(new::NewArgs),
     Data(data::DataArgs),
@@ -126,6 +128,7 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Result<Outcome, S
         Command::Outcome(args) => outcome::run(args, terminal),
         Command::Lsp(args) => lsp::run(args, terminal),
         Command::Verify(args) => verify::run(args, terminal),
+        Command::Diff(args) => diff::run(args, terminal),
         Command::Init(args) => init::run(args, terminal),
         Command::New(args) => new::run(args, terminal),
         Command::Data(args) => data::run(args, terminal),

@@ -38,7 +38,7 @@ macro_rules! schemas {
     };
 }
 
-const SCHEMAS: [Schema; 16] = schemas! {
+const SCHEMAS: [Schema; 17] = schemas! {
     "briefpack": "briefpack.toml",
     "meeting": "seeds/meetings/<id>.toml",
     "people": "seeds/people.toml",
@@ -55,6 +55,7 @@ const SCHEMAS: [Schema; 16] = schemas! {
     "manifest": "out/manifest.json",
     "ledger": "the answer of `briefpack ledger --format json`",
     "verification": "verify --format json",
+    "diff": "diff --format json",
 };
 
 /// Prints what the files of a workspace may hold.

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::base::source::Span;
+use crate::compose::addendum_view::AddendumView;
+use crate::compose::changes::Changes;
 use crate::compose::ledger_view::{LedgerView, OpenView};
 use crate::compose::outcome_view::OutcomeView;
 use crate::compose::plan_view::PlanView;
@@ -74,6 +76,12 @@ pub struct Briefing {
     /// The spaces, in an outcome sheet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) outcome: Option<OutcomeView>,
+    /// What has changed, in an addendum's slip.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) addendum: Option<AddendumView>,
+    /// What it marks as changed since an earlier version.
+    #[serde(skip)]
+    pub(crate) changes: Option<Changes>,
     /// Where each text comes from, by its number.
     #[serde(skip)]
     pub(crate) origins: Vec<Origin>,

@@ -9,7 +9,8 @@ use std::ops::Deref;
 
 use crate::base::hash::sha256;
 use crate::compose::Job;
-use crate::compose::briefing::Briefing;
+use crate::compose::briefing::{Briefing, Origin};
+use crate::compose::changes::Changes;
 use crate::model::{Audience, Layout, Meeting, Screen, Section};
 
 /// A job with a screen before its workspace.
@@ -102,6 +103,15 @@ impl Filtered {
             document.set.clone(),
             document.content_id.clone(),
         ];
+    }
+
+    /// The same with its changes since an earlier version marked; `origins` are of the texts that say so. Its content, and so
+    /// its content id, stay the same.
+    pub(super) fn marked(&self, changes: Changes, origins: Vec<Origin>) -> Self {
+        let mut briefing = self.0.clone();
+        briefing.origins.extend(origins);
+        briefing.changes = Some(changes);
+        Self(briefing)
     }
 
     /// Opens it again, so that a test may plant what should not be there.

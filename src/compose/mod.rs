@@ -1,7 +1,10 @@
 //! Layer `compose`: where structure meets language, and where an edition filters.
 
+pub(crate) mod addendum;
+mod addendum_view;
 pub(crate) mod attached;
 pub(crate) mod briefing;
+pub(crate) mod changes;
 mod commitments;
 mod contradictions;
 mod drafting;
@@ -30,6 +33,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::compose::addendum_view::AddendumView;
 use crate::compose::briefing::{Briefing, Date, Document, MeetingView, PackView, Parallel, Text};
 use crate::compose::gate::{Filtered, Gate, Screened};
 use crate::compose::outcome_view::OutcomeView;
@@ -110,8 +114,11 @@ pub(crate) fn compose(job: &Job<'_>, thorough: bool) -> (Filtered, Memory) {
     let title = meeting.as_ref().map(|meeting| &meeting.title).or(pack.as_ref().map(|pack| &pack.title));
     let title = title.and_then(|title| title.first()).cloned();
     let kind = if meeting.is_some() { "meeting" } else { "pack" };
-    let mut briefing =
-        assemble(job, &mut memory, Content { kind, title, meeting, pack, proof: None, outcome: None });
+    let mut briefing = assemble(
+        job,
+        &mut memory,
+        Content { kind, title, meeting, pack, proof: None, outcome: None, addendum: None },
+    );
     // What is only checked needs no id.
     if !thorough {
         briefing.seal();
@@ -127,11 +134,12 @@ struct Content {
     pack: Option<PackView>,
     proof: Option<ProofView>,
     outcome: Option<OutcomeView>,
+    addendum: Option<AddendumView>,
 }
 
 /// Puts a document together: its content, the words of the interface, and what it says of itself.
 fn assemble(job: &Screened<'_>, memory: &mut Memory, content: Content) -> Filtered {
-    let Content { kind, title, meeting, pack, proof, outcome } = content;
+    let Content { kind, title, meeting, pack, proof, outcome, addendum } = content;
     let workspace = job.workspace;
     let mut scribe = Scribe::new(workspace, job.locales, &job.languages, None, memory);
     let words = compose_words(job, &mut scribe);
@@ -178,7 +186,9 @@ fn assemble(job: &Screened<'_>, memory: &mut Memory, content: Content) -> Filter
         version: day(&mut scribe, "version", version),
         content_id: String::new(),
     };
-    let mut briefing = Briefing { document, words, meeting, pack, proof, outcome, origins: Vec::new() };
+    let (changes, origins) = (None, Vec::new());
+    let mut briefing =
+        Briefing { document, words, meeting, pack, proof, outcome, addendum, changes, origins };
     briefing.origins = std::mem::take(&mut memory.origins);
     Filtered::of(job, briefing)
 }

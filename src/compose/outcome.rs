@@ -44,7 +44,15 @@ pub(crate) fn compose_outcome(job: &Job<'_>) -> Option<(Filtered, Memory)> {
         scribe.literal_in(&Subject::Meeting(meeting.id.clone()), "id", &title, job.languages.lead().code())
     });
     let outcome = Some(OutcomeView { sections });
-    let content = Content { kind: "outcome", title, meeting: Some(view), pack: None, proof: None, outcome };
+    let content = Content {
+        kind: "outcome",
+        title,
+        meeting: Some(view),
+        pack: None,
+        proof: None,
+        outcome,
+        addendum: None,
+    };
     let mut briefing = assemble(job, &mut memory, content);
     briefing.seal();
     Some((briefing, memory))

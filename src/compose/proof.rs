@@ -90,7 +90,7 @@ pub(crate) fn compose_proof(job: &Job<'_>, proof: &Proof<'_>) -> Filtered {
     let mut briefing = assemble(
         job,
         &mut memory,
-        Content { kind: "proof", title, meeting: None, pack: None, proof, outcome: None },
+        Content { kind: "proof", title, meeting: None, pack: None, proof, outcome: None, addendum: None },
     );
     briefing.seal();
     briefing

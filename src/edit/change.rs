@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use similar::{Algorithm, DiffTag, capture_diff_slices_by_key};
+use similar::{Algorithm, DiffTag, capture_diff_slices, capture_diff_slices_by_key};
 
 use crate::base::phrase::{Phrase, phrase};
 use crate::edit::token::{Kind, Token, tokens};
@@ -114,20 +114,92 @@ pub(crate) enum Run {
 
 /// Compares two texts word by word: what stands in the old alone comes before what stands in the new.
 pub(crate) fn compare(old: &str, new: &str) -> Vec<Run> {
+    let mut purse = usize::MAX;
+    compare_within(old, new, &mut purse)
+}
+
+/// Compares two texts word by word, and pays for it: the work grows with the product of what differs, so of texts that
+/// the purse is too small for, everything between their common beginning and end counts as replaced.
+pub(crate) fn compare_within(old: &str, new: &str, purse: &mut usize) -> Vec<Run> {
     let (old, new) = (tokens(old), tokens(new));
+    let pairs = || old.iter().zip(&new);
+    let begin = pairs().take_while(|(old, new)| old.text == new.text).count();
+    let most = old.len().min(new.len()) - begin;
+    let tail = old.iter().rev().zip(new.iter().rev());
+    let end = tail.take(most).take_while(|(old, new)| old.text == new.text).count();
+    let before = old.get(begin..old.len() - end).unwrap_or_default();
+    let after = new.get(begin..new.len() - end).unwrap_or_default();
     let mut steps: Vec<(u8, Token<'_>)> = Vec::new();
-    // Where the spaces between two pieces differ, the pieces are the same.
-    for operation in capture_diff_slices_by_key(Algorithm::Myers, &old, &new, |token| token.text) {
-        let before = old.get(operation.old_range()).unwrap_or_default();
-        let after = new.get(operation.new_range()).unwrap_or_default();
-        if operation.tag() == DiffTag::Equal {
-            steps.extend(after.iter().map(|token| (0, *token)));
-        } else {
-            steps.extend(before.iter().map(|token| (1, *token)));
-            steps.extend(after.iter().map(|token| (2, *token)));
+    steps.extend(new.iter().take(begin).map(|token| (0, *token)));
+    let cost = before.len().saturating_mul(after.len());
+    if cost > *purse {
+        steps.extend(before.iter().map(|token| (1, *token)));
+        steps.extend(after.iter().map(|token| (2, *token)));
+    } else {
+        *purse -= cost;
+        // Where the spaces between two pieces differ, the pieces are the same.
+        for operation in capture_diff_slices_by_key(Algorithm::Myers, before, after, |token| token.text) {
+            let old = before.get(operation.old_range()).unwrap_or_default();
+            let new = after.get(operation.new_range()).unwrap_or_default();
+            if operation.tag() == DiffTag::Equal {
+                steps.extend(new.iter().map(|token| (0, *token)));
+            } else {
+                steps.extend(old.iter().map(|token| (1, *token)));
+                steps.extend(new.iter().map(|token| (2, *token)));
+            }
         }
     }
+    steps.extend(new.iter().skip(new.len() - end).map(|token| (0, *token)));
     runs(&steps)
+}
+
+/// A figure that has become another; none where there is none in its place.
+pub(crate) type Figures = (Option<String>, Option<String>);
+
+/// The figures with their units that only one of two texts has, in order: what has become of what.
+pub(crate) fn figures(old: &str, new: &str) -> Vec<Figures> {
+    /// More figures than this in two texts are a table, and not compared.
+    const MOST: usize = 1000;
+    let (old, new) = (quantities(old), quantities(new));
+    if old == new || old.len().saturating_mul(new.len()) > MOST * MOST {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for operation in capture_diff_slices(Algorithm::Myers, &old, &new) {
+        if operation.tag() != DiffTag::Equal {
+            let before = old.get(operation.old_range()).unwrap_or_default();
+            let after = new.get(operation.new_range()).unwrap_or_default();
+            let most = before.len().max(after.len());
+            found.extend((0..most).map(|at| (before.get(at).cloned(), after.get(at).cloned())));
+        }
+    }
+    found
+}
+
+/// The numbers of a text, each with the words and signs that make it a quantity: `US$150 billion`, `1,500억 달러`.
+fn quantities(text: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut current = String::new();
+    let mut before: Option<Token<'_>> = None;
+    for token in tokens(text) {
+        if token.kind == Kind::Number {
+            match before {
+                // `US` of `US$150`.
+                Some(sign) if current.is_empty() && !token.spaced && sign.kind == Kind::Word => {
+                    current.push_str(sign.text);
+                }
+                _ if !current.is_empty() && token.spaced => current.push(' '),
+                _ => {}
+            }
+            current.push_str(token.text);
+        } else {
+            found.push(std::mem::take(&mut current));
+        }
+        before = Some(token);
+    }
+    found.push(current);
+    found.retain(|figure| figure.contains(char::is_numeric));
+    found
 }
 
 /// Joins neighbours of one kind: 0 in both texts, 1 in the old, 2 in the new.

@@ -127,6 +127,9 @@ const QUANTITIES: &[&str] = &[
     "조",
 ];
 
+/// The longest key of a variant, with its brackets, in bytes.
+const KEY: usize = 200;
+
 /// Splits a text into its pieces.
 pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut scanner = Scanner { text, at: 0, selections: 0, found: Vec::new(), opens: true };
@@ -193,7 +196,8 @@ impl<'a> Scanner<'a> {
                 self.selections -= 1;
                 (Kind::Placeable, 1)
             }
-            '[' | '*' if self.selections > 0 => match rest.find(']') {
+            // A key is short: whoever writes brackets alone doesn't make each look through all that follows.
+            '[' | '*' if self.selections > 0 => match rest.bytes().take(KEY).position(|byte| byte == b']') {
                 Some(end) => (Kind::Placeable, end + 1),
                 None => (Kind::Sign, 1),
             },

@@ -1,5 +1,6 @@
 //! Layer `typeset`: sets a briefing with Typst. The only module that names typst crates; it sees no catalog.
 
+mod changes;
 mod frames;
 mod glyphs;
 #[cfg(test)]
@@ -9,6 +10,8 @@ mod print;
 mod report;
 mod sheets;
 mod world;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use ecow::EcoString;
 use serde::Serialize;
@@ -39,6 +42,8 @@ pub(crate) struct Pdf {
     pub pages: usize,
     /// The engine's warnings and ours.
     pub warnings: Vec<Diagnostic>,
+    /// The pages on which each marked change stands, by its number.
+    pub changes: BTreeMap<usize, BTreeSet<usize>>,
 }
 
 /// Where an origin stands in the user's files, as far as it is known.
@@ -67,6 +72,11 @@ pub(crate) trait Places: Sync {
 /// let _: fn(&briefpack::Briefing) -> Vec<u8> = briefpack::template_data;
 /// ```
 pub fn template_data(briefing: &Filtered) -> Vec<u8> {
+    if let Some(changes) = &briefing.changes {
+        let mut data = serde_json::to_value(&**briefing).unwrap_or_default();
+        changes.write(&mut data);
+        return data.to_string().into_bytes();
+    }
     let mut bytes = Vec::new();
     let mut serializer = serde_json::Serializer::new(&mut bytes);
     briefing.serialize(&mut serializer).expect("a briefing has only texts, numbers and lists");
@@ -103,7 +113,8 @@ pub(crate) fn typeset(
     };
     let bytes =
         typst_pdf::pdf(&document, &options).map_err(|errors| report::all(&world, &errors, briefing))?;
-    Ok(Pdf { bytes, pages: document.pages().len(), warnings })
+    let changes = changes::pages(&document, briefing);
+    Ok(Pdf { bytes, pages: document.pages().len(), warnings, changes })
 }
 
 /// The template that begins the document: its kind's, or that of a layout of its own.

@@ -13,6 +13,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::case::has_tool;
+use crate::diff::addenda;
 use crate::documents::{
     Built, Element, Pdf, attached, copies, demo, draft, editions, fold, letter, outcomes, proofs, public,
     row_widths, trials,
@@ -121,7 +122,8 @@ fn bare(text: &str) -> String {
 }
 
 /// Every kind of output: each set, a brief and the pack; drafts, the public edition and those with a layout, sections or
-/// an order of their own, Letter; proof and outcome sheets, pseudo-locales; attached files, numbered copies.
+/// an order of their own, Letter; proof and outcome sheets, pseudo-locales; attached files, numbered copies, marked changes
+/// with their slips.
 fn outputs() -> Vec<(String, &'static Built, &'static str)> {
     let mut all = Vec::new();
     let kinds = [
@@ -135,6 +137,7 @@ fn outputs() -> Vec<(String, &'static Built, &'static str)> {
         ("trial", trials()),
         ("attached", attached()),
         ("copies", copies()),
+        ("addendum", addenda()),
     ];
     for (kind, built) in kinds {
         for name in built.names() {

@@ -10,6 +10,7 @@ mod checkers;
 mod contradictions;
 mod copies;
 mod desk;
+mod diff;
 mod documents;
 mod editions;
 mod faults;

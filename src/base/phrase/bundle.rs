@@ -26,6 +26,7 @@ macro_rules! files {
             include_str!(concat!("../../../ui/", $language, "/verify.ftl")),
             include_str!(concat!("../../../ui/", $language, "/editions.ftl")),
             include_str!(concat!("../../../ui/", $language, "/copies.ftl")),
+            include_str!(concat!("../../../ui/", $language, "/diff.ftl")),
         ]
     };
 }

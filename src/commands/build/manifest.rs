@@ -119,7 +119,11 @@ fn output(written: &Written, workspace: &Workspace) -> Value {
         "sha256": written.sha256,
         "bytes": written.bytes,
         "content-id": written.content_id,
-        "kind": if output.meeting.is_some() { "meeting" } else { "pack" },
+        "kind": match &output.meeting {
+            _ if written.addendum => "addendum",
+            Some(_) => "meeting",
+            None => "pack",
+        },
         "id": output.meeting.as_ref().map_or(workspace.config.id.as_str(), |id| id.as_str()),
         "languages": output.set,
         "edition": output.edition.id.as_str(),

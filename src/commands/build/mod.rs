@@ -1,5 +1,6 @@
 //! `briefpack build`: sets briefs and packs.
 
+mod addendum;
 mod batches;
 pub(super) mod closing;
 mod copies;
@@ -10,6 +11,7 @@ mod progress;
 pub(super) mod provenance;
 mod register;
 mod silent;
+mod since;
 mod ticket;
 pub(super) mod write;
 
@@ -26,6 +28,7 @@ use crate::base::source::Sources;
 use crate::commands::build::copies::{Copies, Printing};
 use crate::commands::build::provenance::Makers;
 use crate::commands::build::register::Register;
+use crate::commands::build::since::{Press, Since};
 use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select::{self, Verdict};
@@ -79,6 +82,10 @@ pub(super) struct BuildArgs {
     /// the columns `number`, `recipient`, `languages`)
     #[arg(long, value_name = "FILE", conflicts_with_all = ["languages", "no_pack", "no_meetings"])]
     pub copies: Option<PathBuf>,
+    /// Marks what has changed since this earlier version, a workspace's folder or a PDF with attached data, and sets the
+    /// slip of an addendum beside each document
+    #[arg(long, value_name = "OLD")]
+    pub changes_since: Option<PathBuf>,
     /// Sets so many documents at once [default: one for each processor]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub jobs: Option<u16>,
@@ -179,6 +186,8 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         return Ok(Outcome::InputErrors);
     }
 
+    let since = args.changes_since.as_ref();
+    let since = since.map(|path| Since::open(path, &session, &outputs, terminal)).transpose()?;
     let out = args
         .out
         .as_ref()
@@ -208,18 +217,25 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         let printings: Vec<Printing> =
             printings.iter().filter(|printing| batch.outputs.contains(&printing.output)).copied().collect();
         let set = crew.each(&printings, |_, printing| {
-            let Some(output) = outputs.get(printing.output) else { return Err(write::Failure::Stopped) };
+            let Some(asked) = outputs.get(printing.output) else { return Err(write::Failure::Stopped) };
             if run.is_stopped() {
                 return Err(write::Failure::Stopped);
             }
-            let output = output.numbered(printing.copy);
+            let output = asked.numbered(printing.copy);
             bar.start(&output.file);
+            let press = Press { engine: &engine, coverage: &coverage, places: &session.loaded.spans };
             let set = |briefing: &Filtered| {
                 let attached =
                     makers.as_ref().map(|makers| makers.attached(briefing, workspace.config.as_of));
                 let attached = attached.unwrap_or_default();
                 let print = Print { copy: printing.copy, attached };
-                run.set(&engine, &output, (briefing, &print), &session.loaded.spans)
+                let print = (briefing, &print);
+                match &since {
+                    Some(since) => {
+                        since.set(&run, &press, (asked, &output, &output.job(workspace, locales)), print)
+                    }
+                    None => run.set(&engine, &output, print, press.places).map(|written| vec![written]),
+                }
             };
             let composed = || compose(&output.job(workspace, locales), false).0;
             let result = match (briefings.get(printing.output), shared.get(printing.output)) {

@@ -225,6 +225,7 @@ pub(super) fn is_full(args: &BuildArgs) -> bool {
         && !args.draft
         && args.as_of.is_none()
         && args.copies.is_none()
+        && args.changes_since.is_none()
 }
 
 /// Refuses a meeting that an edition may not know of.

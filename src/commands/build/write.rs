@@ -41,6 +41,8 @@ pub(in crate::commands) struct Written {
     pub standards: [&'static str; 2],
     /// What the engine warned of.
     pub warnings: Vec<Diagnostic>,
+    /// Whether it is the slip of an addendum.
+    pub addendum: bool,
 }
 
 /// Why a document was not written.
@@ -64,12 +66,12 @@ pub(in crate::commands) enum Broken {
 }
 
 /// Sorts the results of a run: all written, or why not.
-pub(super) fn sort_results(results: Vec<Result<Written, Failure>>) -> Result<Vec<Written>, Broken> {
+pub(super) fn sort_results(results: Vec<Result<Vec<Written>, Failure>>) -> Result<Vec<Written>, Broken> {
     let mut written = Vec::new();
     let mut faults = Vec::new();
     for result in results {
         match result {
-            Ok(one) => written.push(one),
+            Ok(set) => written.extend(set),
             Err(Failure::Input(found)) => faults.extend(found),
             Err(Failure::Environment(stop)) => return Err(Broken::Environment(stop)),
             Err(Failure::Stopped) => {}
@@ -122,7 +124,18 @@ impl<'a> Run<'a> {
         (briefing, print): (&Filtered, &Print),
         places: &dyn Places,
     ) -> Result<Written, Failure> {
-        let pdf = typeset::typeset(engine, briefing, print, places).map_err(Failure::Input)?;
+        Ok(self.set_and_show(engine, output, (briefing, print), places)?.0)
+    }
+
+    /// Sets one document and writes it to the hidden folder; also returns it.
+    pub(super) fn set_and_show(
+        &self,
+        engine: &Engine,
+        output: &Output,
+        (briefing, print): (&Filtered, &Print),
+        places: &dyn Places,
+    ) -> Result<(Written, typeset::Pdf), Failure> {
+        let mut pdf = typeset::typeset(engine, briefing, print, places).map_err(Failure::Input)?;
         // Looking for what is old takes time, and after the first document nothing is.
         if self.any_set.swap(true, Ordering::Relaxed) {
             typeset::forget(MEMORY);
@@ -131,7 +144,7 @@ impl<'a> Run<'a> {
             self.stopped.store(true, Ordering::Relaxed);
             Failure::Environment(Stop::unwritable(&self.out.join(&output.file).display().to_string(), &error))
         })?;
-        Ok(Written {
+        let written = Written {
             output: output.clone(),
             pages: pdf.pages,
             bytes: pdf.bytes.len(),
@@ -139,8 +152,10 @@ impl<'a> Run<'a> {
             content_id: briefing.document.content_id.clone(),
             copy: print.copy,
             standards: print.standard_names(),
-            warnings: pdf.warnings,
-        })
+            warnings: std::mem::take(&mut pdf.warnings),
+            addendum: false,
+        };
+        Ok((written, pdf))
     }
 
     /// Renames all files into place, without a manifest: they are no documents of the workspace.

@@ -203,7 +203,7 @@ fn verify(file: &Path, folder: &Path, desk: Option<&mut Desk>) -> Result<Report,
 }
 
 /// Reads a file that is not larger than any of ours.
-fn load(path: &Path, name: &str) -> Result<Vec<u8>, Diagnostic> {
+pub(in crate::commands) fn load(path: &Path, name: &str) -> Result<Vec<u8>, Diagnostic> {
     let fail = |error: std::io::Error| {
         let error = crate::base::fs::plain(&error);
         Diagnostic::error("pdf-unreadable", phrase!("pdf-unreadable-file", error))
@@ -238,7 +238,8 @@ fn shorten(text: &str) -> String {
     short
 }
 
-fn unreadable(why: Unreadable, name: &str) -> Diagnostic {
+/// Why a file can't be read.
+pub(in crate::commands) fn unreadable(why: Unreadable, name: &str) -> Diagnostic {
     let finding = match why {
         Unreadable::NotPdf => Diagnostic::error("pdf-unreadable", phrase!("pdf-not-pdf")),
         Unreadable::NoTrailer => Diagnostic::error("pdf-unreadable", phrase!("pdf-no-trailer")),
