@@ -289,4 +289,4 @@ visit-event = Attendance at an event
 ## Numbered copies and attached files
 label-copy = Copy No.
 label-attached-data = The data that this document prints
-label-attached-provenance = What this document was made with
+label-attached-provenance = How this document was made

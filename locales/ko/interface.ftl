@@ -288,5 +288,5 @@ visit-event = 행사 참석
 
 ## Numbered copies and attached files
 label-copy = 사본 번호
-label-attached-data = 이 문서에 인쇄된 자료
+label-attached-data = 이 문서에 수록된 데이터
 label-attached-provenance = 이 문서의 제작 정보

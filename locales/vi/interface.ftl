@@ -288,5 +288,5 @@ visit-event = Dự sự kiện
 
 ## Numbered copies and attached files
 label-copy = Bản số
-label-attached-data = Dữ liệu được in trong tài liệu này
-label-attached-provenance = Công cụ và phông chữ tạo ra tài liệu này
+label-attached-data = Dữ liệu thể hiện trong tài liệu này
+label-attached-provenance = Thông tin về việc tạo lập tài liệu này
