@@ -326,3 +326,4 @@ addendum-added = New
 addendum-removed = Removed
 addendum-moved = Moved
 addendum-changed = Changed
+label-attached-provenance = How this document was made

@@ -293,7 +293,7 @@ about-interpreting = 통역 유의 사항
 about-press = 언론 대응 참고
 ## Numbered copies and attached files
 label-copy = 사본 번호
-label-attached-data = 이 문서에 인쇄된 자료
+label-attached-data = 이 문서에 수록된 데이터
 label-attached-provenance = 이 문서의 제작 정보
 ## 추록
 label-changes-since = 변경 표시 기준 판:

@@ -326,3 +326,5 @@ addendum-added = Bổ sung
 addendum-removed = Lược bỏ
 addendum-moved = Chuyển chỗ
 addendum-changed = Sửa đổi
+label-attached-data = Dữ liệu thể hiện trong tài liệu này
+label-attached-provenance = Thông tin về việc tạo lập tài liệu này

@@ -34,6 +34,7 @@ copies-stopped = the list has more faults; reading stopped here
 
 foreign-register = `{ $path }` is not a list that this program wrote: expected the columns { $heads }
     .hint = restore it, or move it away if no copies are out
+copies-registered = who holds which copy stands in `{ $file }`: it is for your side alone
 copies-outdated = { $copies ->
     [one] 1 copy that was issued has
    *[other] { $copies } copies that were issued have

@@ -34,6 +34,7 @@ copies-stopped = 목록에 오류가 더 있으며, 여기까지만 읽었습니
 
 foreign-register = `{ $path }` 파일은 이 프로그램이 쓴 목록이 아닙니다. 있어야 할 열: { $heads }
     .hint = 파일을 복원하거나, 배부한 사본이 없으면 다른 곳으로 옮기십시오
+copies-registered = 사본별 수령자는 `{ $file }` 파일에 있습니다. 내부용이므로 외부에 전달하지 마십시오
 copies-outdated = 배부한 사본 { $copies }부의 내용이 현재 문서와 다릅니다
     .hint = 목록의 번호, 수령자, 내용을 보고 회수하십시오. 회수한 사본은 `register.csv` 파일에서 해당 줄을 지우십시오
 

@@ -34,6 +34,7 @@ copies-stopped = danh sách còn lỗi khác; việc đọc dừng ở đây
 
 foreign-register = `{ $path }` không phải là danh sách do chương trình này ghi: cần các cột { $heads }
     .hint = khôi phục tệp, hoặc chuyển tệp đi nơi khác nếu chưa phát bản nào
+copies-registered = bản nào do ai giữ được ghi trong `{ $file }`: chỉ dùng trong nội bộ
 copies-outdated = { $copies } bản đã phát có nội dung khác với tài liệu hiện nay
     .hint = thu hồi các bản ấy: danh sách nêu số bản, nơi nhận và nội dung; bản nào đã thu lại thì xóa dòng đó trong `register.csv`
 

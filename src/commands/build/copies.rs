@@ -6,10 +6,12 @@ use std::path::Path;
 use crate::base::diag::{Diagnostic, Findings};
 use crate::base::fs::{Root, plain};
 use crate::base::phrase::phrase;
-use crate::base::source::{FileId, Sources};
+use crate::commands::build::BuildArgs;
 use crate::commands::build::plan::Output;
-use crate::commands::ending::Stop;
+use crate::commands::ending::{Outcome, Stop};
+use crate::commands::select;
 use crate::commands::session::Session;
+use crate::commands::terminal::Terminal;
 use crate::load::read_copies;
 use crate::model::{CopyNumber, LanguageSet, ListedCopy, Workspace};
 
@@ -31,12 +33,26 @@ pub(super) struct Printing {
     pub copy: Option<CopyNumber>,
 }
 
-/// Reads a list. Where something is wrong with it, the findings say so.
-pub(super) fn read(
-    path: &Path,
+/// Reads the list that a command line asks for. A list with errors ends the run.
+pub(super) fn asked(
+    args: &BuildArgs,
     session: &mut Session,
-    folder: &Path,
-) -> Result<(Copies, Vec<Diagnostic>), Stop> {
+    terminal: &mut Terminal<'_>,
+) -> Result<Option<Copies>, Stop> {
+    let Some(path) = &args.copies else { return Ok(None) };
+    if args.edition.len() > 1 {
+        return Err(Stop::usage(phrase!("copies-editions"), Some(phrase!("copies-editions.hint"))));
+    }
+    let (copies, findings) = read(path, session, &terminal.folder)?;
+    select::print(&findings, &session.sources, args.format, terminal);
+    if findings.iter().any(Diagnostic::is_error) {
+        select::print_totals(&findings, terminal);
+        return Err(Outcome::InputErrors.into());
+    }
+    Ok(Some(copies))
+}
+
+fn read(path: &Path, session: &mut Session, folder: &Path) -> Result<(Copies, Vec<Diagnostic>), Stop> {
     let shown = path.display().to_string();
     let unreadable = |error: &std::io::Error| {
         Stop::environment("no-copies", phrase!("copies-unreadable", path = &shown, error = plain(error)))
@@ -57,9 +73,8 @@ pub(super) fn read(
         Ok(None) => return Err(unreadable(&std::io::ErrorKind::NotFound.into())),
         Err(finding) => return Ok((empty, vec![finding])),
     };
-    let id: FileId = session.sources.add(name.clone(), text);
-    let sources: &Sources = &session.sources;
-    let source = sources.get(id);
+    let id = session.sources.add(name.clone(), text);
+    let source = session.sources.get(id);
     let list = read_copies(source.text(), id, &mut findings);
     Ok((Copies { file: (name, source.sha256()), list }, findings.into_sorted()))
 }

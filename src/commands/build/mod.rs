@@ -23,7 +23,7 @@ use chrono::NaiveDate;
 use clap::{Args, FromArgMatches as _};
 
 use crate::base::diag::Diagnostic;
-use crate::base::phrase::{Phrase, count, phrase};
+use crate::base::phrase::{Phrase, phrase};
 use crate::base::source::Sources;
 use crate::commands::build::copies::{Copies, Printing};
 use crate::commands::build::provenance::Makers;
@@ -105,21 +105,7 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     let mut session = Session::open_facts(args.workspace.as_deref(), &terminal.folder)?;
     apply_as_of(&mut session, args.as_of)?;
     speak_pseudo(&mut session, &args.languages)?;
-    let copies = match &args.copies {
-        Some(path) => {
-            let (copies, findings) = copies::read(path, &mut session, &terminal.folder)?;
-            select::print(&findings, &session.sources, args.format, terminal);
-            if findings.iter().any(Diagnostic::is_error) {
-                select::print_totals(&findings, terminal);
-                return Ok(Outcome::InputErrors);
-            }
-            Some(copies)
-        }
-        None => None,
-    };
-    if copies.is_some() && args.edition.len() > 1 {
-        return Err(Stop::usage(phrase!("copies-editions"), Some(phrase!("copies-editions.hint"))));
-    }
+    let copies = copies::asked(args, &mut session, terminal)?;
     let outputs = plan::plan(&session, args, copies.as_ref())?;
     let printings = Copies::printings(copies.as_ref(), &outputs, session.facts());
     let fonts = session.fonts_meanwhile();
@@ -197,7 +183,8 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         return Err(Stop::environment("cannot-write", message));
     }
     let interrupt = terminal.interrupt.clone();
-    let register = Register::read(&out)?;
+    // A list that can't be read is told before anything is set.
+    Register::read(&out)?;
     let run = write::Run::begin(&out, &interrupt)?;
     let bar = progress::bar(printings.len(), terminal);
     let crew = crew::Crew::new(jobs, printings.len()).map_err(threads)?;
@@ -282,14 +269,9 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         &fonts,
         &written,
     );
-    let changes = register.update(&written, copies.as_ref(), workspace, args.as_of);
+    let changes = Register::read(&out)?.update(&written, copies.as_ref(), workspace, args.as_of);
     let removed = run.publish(&manifest, &changes, full)?;
-    if changes.outdated > 0 {
-        let message = phrase!("copies-outdated", copies = count(changes.outdated));
-        let finding = Diagnostic::warning("copies-outdated", message).in_file(register::RECALL);
-        let finding = finding.hint(phrase!("copies-outdated.hint"));
-        select::print(&[finding], &session.sources, args.format, terminal);
-    }
+    select::print(&changes.findings(), &session.sources, args.format, terminal);
     for file in removed.kept {
         let message = phrase!("stale-output", file);
         select::print(
@@ -300,6 +282,9 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         );
     }
     closing::print(&written, workspace, &out, start.elapsed(), terminal);
+    if copies.is_some() {
+        terminal.say(&phrase!("copies-registered", file = out.join(register::REGISTER).display()));
+    }
     Ok(Outcome::Done)
 }
 

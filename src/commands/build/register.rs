@@ -9,9 +9,10 @@ use std::path::Path;
 use chrono::NaiveDate;
 use csv::ReaderBuilder;
 
+use crate::base::diag::Diagnostic;
 use crate::base::formula;
 use crate::base::fs::{MAX_FILE, plain};
-use crate::base::phrase::phrase;
+use crate::base::phrase::{count, phrase};
 use crate::commands::build::copies::Copies;
 use crate::commands::build::write::Written;
 use crate::commands::ending::Stop;
@@ -83,7 +84,16 @@ pub(super) struct Changes {
     /// A recall list that is to go, for nothing is to be recalled any more.
     pub idle: Option<&'static str>,
     /// How many copies are to be recalled of documents that this run has set.
-    pub outdated: usize,
+    outdated: usize,
+}
+
+impl Changes {
+    /// What there is to say of it.
+    pub(super) fn findings(&self) -> Vec<Diagnostic> {
+        let message = || phrase!("copies-outdated", copies = count(self.outdated));
+        let finding = (self.outdated > 0).then(|| Diagnostic::warning("copies-outdated", message()));
+        finding.map(|one| one.in_file(RECALL).hint(phrase!("copies-outdated.hint"))).into_iter().collect()
+    }
 }
 
 impl Register {

@@ -81,6 +81,25 @@ fn the_data_is_what_templates_get_without_what_is_the_workspace_s() {
 }
 
 #[test]
+fn the_pages_are_those_without_files() {
+    let (plain, built) = (crate::documents::demo(), attached());
+    let mut compared = 0;
+    for name in built.names().into_iter().filter(|name| plain.files.contains_key(*name)) {
+        let (one, two) = (plain.pdf(name), built.pdf(name));
+        assert_eq!(one.pages.len(), two.pages.len(), "{name}");
+        for (a, b) in one.pages.iter().zip(&two.pages) {
+            let placed = |page: &crate::documents::reader::Page| -> Vec<_> {
+                page.runs.iter().map(|run| (run.text.clone(), run.at, run.tag)).collect()
+            };
+            assert_eq!(placed(a), placed(b), "{name}");
+        }
+        assert_eq!(super::ids(one)[0], super::ids(two)[0], "{name}: the same document");
+        compared += 1;
+    }
+    assert_eq!(compared, 8, "the pack and seven briefs");
+}
+
+#[test]
 fn the_provenance_tells_with_what_and_not_from_what() {
     let built = attached();
     let manifest = &built.manifest;

@@ -70,19 +70,19 @@ fn the_engine_is_as_the_lock_file_has_it() {
 fn waived_findings_are_told_with_place_reason_and_name() {
     let file = format!("locales/ko/meetings/{MEETING}.ftl");
     let text = String::from_utf8(Case::demo().read(&file)).expect("UTF-8");
-    let line = text.lines().find(|line| line.starts_with("title = ")).expect("a title").to_owned();
-    let (code, bad) = ("facts-differ", format!("{line} 7,777건"));
+    let line = text.lines().find(|line| line.starts_with("mechanisms = ")).expect("a point").to_owned();
+    let (code, bad) = ("forbidden-term", line.replace("기존", "동해"));
     let args = ["--meeting", MEETING, "--languages", "ko"];
     // The finding is there; a waiver takes it back, and the manifest tells of it.
     let case = Case::demo().replace(&file, &line, &bad);
     case.run(&[&["build"], &args[..]].concat()).code(1).says(code);
     let case = case.replace(&file, &bad, &format!("# lint-ok: {code} 원문 그대로 by 홍길동\n{bad}"));
-    let number = text.lines().position(|one| one == line).expect("a title") + 1;
+    let number = text.lines().position(|one| one == line).expect("a point") + 1;
     let waived = manifest(&case, &args)["waived"].clone();
     assert_eq!(
         waived,
         json!([{
-            "code": code, "place": format!("{file}:{number}:1"), "message": "title", "language": "ko", "reason": "원문 그대로", "by": "홍길동",
+            "code": code, "place": format!("{file}:{number}:3"), "message": "mechanisms", "language": "ko", "reason": "원문 그대로", "by": "홍길동",
         }])
     );
     // A run that doesn't print the message waives nothing.

@@ -133,6 +133,7 @@ fn matches(text: &str, pattern: &Value) -> bool {
             })
         }
         Some("^[0-9a-f]{64}$") => text.len() == 64 && text.chars().all(|c| "0123456789abcdef".contains(c)),
+        Some("^[0-9]{3,4}$") => [3, 4].contains(&text.len()) && text.chars().all(|c| c.is_ascii_digit()),
         Some("^[0-9A-F]{8}$") => text.len() == 8 && text.chars().all(|c| "0123456789ABCDEF".contains(c)),
         other => panic!("the pattern {other:?} is not known to this test"),
     }
