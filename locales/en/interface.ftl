@@ -287,8 +287,8 @@ visit-working = Working visit
 visit-event = Attendance at an event
 
 ## Addenda
-label-changes-since = Changes are marked since the version of
-label-removed-point = Removed: number in the earlier version
+label-changes-since = Changes are marked since the version of:
+label-removed-point = Removed; number in the earlier version:
 label-addendum = Addendum
 label-addendum-note = The whole document has been set again under its number. Take out the pages of the earlier version named here, and put in those of the new one.
 label-addendum-title = Title and handling
