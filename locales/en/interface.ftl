@@ -296,8 +296,8 @@ label-copy = Copy No.
 label-attached-data = The data that this document prints
 label-attached-provenance = What this document was made with
 ## Addenda
-label-changes-since = Changes are marked since the version of
-label-removed-point = Removed: number in the earlier version
+label-changes-since = Changes are marked since the version of:
+label-removed-point = Removed; number in the earlier version:
 label-addendum = Addendum
 label-addendum-note = The whole document has been set again under its number. Take out the pages of the earlier version named here, and put in those of the new one.
 label-addendum-title = Title and handling

@@ -296,8 +296,8 @@ label-copy = Bản số
 label-attached-data = Dữ liệu được in trong tài liệu này
 label-attached-provenance = Công cụ và phông chữ tạo ra tài liệu này
 ## Bản bổ sung, sửa đổi
-label-changes-since = Đánh dấu các thay đổi so với bản ngày
-label-removed-point = Đã lược bỏ: mục mang số ở bản trước
+label-changes-since = Đánh dấu các thay đổi so với bản ngày:
+label-removed-point = Đã lược bỏ; số mục ở bản trước:
 label-addendum = Bản bổ sung, sửa đổi
 label-addendum-note = Toàn bộ tài liệu được in lại với số hiệu cũ. Đề nghị rút các trang nêu dưới đây của bản trước và thay bằng các trang của bản mới.
 label-addendum-title = Tên tài liệu và chế độ sử dụng

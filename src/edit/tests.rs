@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::base::fs::Root;
 use crate::base::source::Sources;
-use crate::edit::change::{Change, classify, compare, count_words, show};
+use crate::edit::change::{Change, classify, compare, compare_within, count_words, figures, show};
 use crate::edit::mend::{Mend, mend};
 use crate::edit::outline::outline;
 use crate::edit::splice::{FileChange, Refusal, Splice, apply, line_ending, write_all};
@@ -305,4 +305,33 @@ fn links_are_followed_inside_the_workspace_only() {
     assert!(write_all(&root, &change("away/new.ftl", None)).is_err());
     assert_eq!(std::fs::read_dir(other.path()).expect("listed").count(), 1);
     assert_eq!(std::fs::read_to_string(other.path().join("out.ftl")).expect("read"), "1");
+}
+
+#[test]
+fn what_is_too_dear_to_compare_counts_as_replaced() {
+    let (old, new) = ("a b c d e", "a x c y e");
+    assert_eq!(show(&compare_within(old, new, &mut 9)), "a [-b-] {+x+} c [-d-] {+y+} e");
+    assert_eq!(show(&compare_within(old, new, &mut 8)), "a [-b c d-] {+x c y+} e");
+    let mut purse = 10;
+    compare_within(old, new, &mut purse);
+    assert_eq!(purse, 1);
+}
+
+#[test]
+fn figures_are_paired_with_their_units() {
+    let pair = |old: &str, new: &str| vec![(Some(old.to_owned()), Some(new.to_owned()))];
+    for (old, new, wanted) in [
+        (
+            "trade of US$100 billion by 2030",
+            "trade of US$150 billion by 2030",
+            pair("US$100 billion", "US$150 billion"),
+        ),
+        ("đạt 100 tỷ USD vào năm 2030", "đạt 150 tỷ USD vào năm 2030", pair("100 tỷ USD", "150 tỷ USD")),
+        ("교역액 1,000억 달러 달성", "교역액 1,500억 달러 달성", pair("1,000억 달러", "1,500억 달러")),
+        ("growth of 7%", "growth of 7.5%", pair("7%", "7.5%")),
+        ("in 2030", "then", vec![(Some("2030".to_owned()), None)]),
+        ("the same 7%", "just the same 7%", Vec::new()),
+    ] {
+        assert_eq!(figures(old, new), wanted);
+    }
 }

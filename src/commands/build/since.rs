@@ -1,6 +1,6 @@
 //! `build --changes-since`: the earlier version of each document, and what has changed since.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -125,7 +125,10 @@ impl Since {
         found: &[Change],
     ) -> Result<(Faces, BTreeMap<usize, usize>), Failure> {
         match (&self.side, &self.engine, &earlier.output) {
-            (Side::Pdf(pdf), ..) => Ok((addendum::faces(&pdf.reading), found_pages(&pdf.reading, found))),
+            (Side::Pdf(pdf), ..) => {
+                let found = found_pages(&pdf.reading, &earlier.document.data, found);
+                Ok((addendum::faces(&pdf.reading), found))
+            }
             (Side::Workspace(session, _), Some(engine), Some(output)) => {
                 let Some((workspace, locales)) = session.workspace() else { return Ok(Default::default()) };
                 let (briefing, _) = compose(&output.job(workspace, locales), false);
@@ -207,7 +210,7 @@ fn first_pages(pdf: &typeset::Pdf) -> BTreeMap<usize, usize> {
 }
 
 /// The page of each change whose earlier words can be found in the text of the pages.
-fn found_pages(reading: &Reading, changes: &[Change]) -> BTreeMap<usize, usize> {
+fn found_pages(reading: &Reading, data: &Json, changes: &[Change]) -> BTreeMap<usize, usize> {
     let pages: Vec<Squeezed> = (0..reading.pages.len())
         .map(|page| {
             let pieces = reading.structure.pieces.iter().filter(|piece| piece.page == page);
@@ -216,11 +219,13 @@ fn found_pages(reading: &Reading, changes: &[Change]) -> BTreeMap<usize, usize> 
         .collect();
     let mut found = BTreeMap::new();
     for (number, change) in numbered(changes) {
-        let words: BTreeSet<&str> = change.words.iter().filter_map(|words| words.old.as_deref()).collect();
+        let said = change.was.iter().filter_map(|pointer| data.pointer(pointer)?.get("value")?.as_str());
+        // The longest is the surest to be found.
+        let longest = said.max_by_key(|text| text.len());
         // A text that goes on overleaf is found by its beginning.
-        let begins = words.iter().map(|text| Squeezed::new(&text.chars().take(60).collect::<String>()).text);
-        let begins: Vec<String> = begins.filter(|text| !text.is_empty()).collect();
-        let at = pages.iter().position(|page| begins.iter().any(|text| page.text.contains(text)));
+        let begin = longest.map(|text| Squeezed::new(&text.chars().take(60).collect::<String>()).text);
+        let begin = begin.filter(|text| !text.is_empty());
+        let at = begin.and_then(|begin| pages.iter().position(|page| page.text.contains(&begin)));
         found.extend(at.map(|page| (number, page + 1)));
     }
     found

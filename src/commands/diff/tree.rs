@@ -172,6 +172,7 @@ impl Walker {
         let kept: Vec<usize> = aligned.iter().copied().flatten().collect();
         let mut moves = moved(&kept).into_iter();
         let partners = partners(&aligned);
+        let follows = follows(&before, &partners);
         for (index, spot) in before.iter().enumerate().filter(|(index, _)| !partners.contains_key(index)) {
             self.whole(
                 Kind::Removed,
@@ -179,11 +180,7 @@ impl Walker {
                 &element(place, Some(spot.point), None),
                 &spots(at, spot, spot),
             );
-            let next = before.iter().enumerate().skip(index).find_map(|(index, next)| {
-                let new = after.get(*partners.get(&index)?)?;
-                (next.topic_id == spot.topic_id).then_some(new)
-            });
-            let gone = gone(spot, next, &after, new, &at.new);
+            let gone = follows.get(index).and_then(|next| gone(spot, *next, (&after, new), &at.new));
             if let Some(change) = self.found.last_mut() {
                 change.gone = gone;
             }
@@ -276,22 +273,35 @@ fn points(topics: &[Json]) -> Vec<Spot<'_>> {
     spots
 }
 
+/// For each old point the next of its topic, itself included, that the new version still has: by its number there.
+fn follows(before: &[Spot<'_>], partners: &BTreeMap<usize, usize>) -> Vec<Option<usize>> {
+    let mut next: Option<(usize, usize)> = None;
+    let mut list: Vec<Option<usize>> = Vec::new();
+    for (index, spot) in before.iter().enumerate().rev() {
+        if let Some(new) = partners.get(&index) {
+            next = Some((spot.topic, *new));
+        }
+        list.push(next.filter(|(topic, _)| *topic == spot.topic).map(|(_, new)| new));
+    }
+    list.reverse();
+    list
+}
+
 /// Where a removed point would stand: before the next of its topic that is still there, else at the end of its topic,
-/// else at the end of the first topic.
+/// else at the end of the first.
 fn gone(
     spot: &Spot<'_>,
-    next: Option<&Spot<'_>>,
-    after: &[Spot<'_>],
-    topics: &[Json],
+    next: Option<usize>,
+    (after, topics): (&[Spot<'_>], &[Json]),
     at: &str,
 ) -> Option<Gone> {
-    if let Some(next) = next {
+    if let Some(next) = next.and_then(|next| after.get(next)) {
         return Some(Gone { topic: format!("{at}/{}", next.topic), before: next.index });
     }
     let same = topics.iter().position(|topic| bare(topic, "id") == spot.topic_id);
     let topic = same.or((!topics.is_empty()).then_some(0))?;
-    let before = after.iter().filter(|other| other.topic == topic).count();
-    Some(Gone { topic: format!("{at}/{topic}"), before })
+    let points = topics.get(topic)?.get("points").and_then(Json::as_array);
+    Some(Gone { topic: format!("{at}/{topic}"), before: points.map_or(0, Vec::len) })
 }
 
 /// The place of a key's value.

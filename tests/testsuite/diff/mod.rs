@@ -168,7 +168,7 @@ fn what_an_edition_withholds_is_in_no_comparison() {
 }
 
 #[test]
-fn people_sources_terms_and_the_programme_are_told_too() {
+fn people_and_terms_are_told_where_they_stand() {
     let new = Case::demo()
         .replace("locales/ko/terms.ftl", "-term-new-pillar = 새로운 축", "-term-new-pillar = 새 축")
         .replace(
@@ -176,7 +176,7 @@ fn people_sources_terms_and_the_programme_are_told_too() {
             "office-president-kr = President\n",
             "office-president-kr = Head of State\n",
         );
-    let ran = diff(&Case::demo(), &new, &["--format", "json"]).code(1);
+    let ran = diff(&Case::demo(), &new, &["--meeting", MEETING, "--format", "json"]).code(1);
     let report = report(&ran);
     let sections: Vec<String> =
         told(&report).iter().filter_map(|told| told.split(' ').nth(1)).map(str::to_owned).collect();
