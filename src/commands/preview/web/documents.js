@@ -66,16 +66,14 @@ async function once() {
   const asked = JSON.stringify(open());
   busy(true);
   try {
-    known.state = await get("state", {});
-    tell("state");
-    const document = await get("document", open());
+    const [document, state] = await Promise.all([get("document", open()), get("state", {})]);
+    known.state = state;
     // Another document was asked for meanwhile: its own answer comes.
-    if (asked !== JSON.stringify(open())) {
-      again = true;
-      return;
-    }
-    known.document = document;
-    tell("document");
+    if (asked === JSON.stringify(open())) {
+      known.document = document;
+      tell("document");
+    } else again = true;
+    tell("state");
   } catch (error) {
     if (error instanceof Refused) say(error.message, true);
     else say(word("unreachable"), true);

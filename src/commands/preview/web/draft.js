@@ -156,11 +156,12 @@ const attempt = later(200, async () => {
 });
 
 /**
- * Saves what is typed, over this state of the file.
- * @param {string} [hash]
+ * Saves what is typed.
+ * @param {{ hash?: string, state?: "translated" | "reviewed" }} [options] over which state of the file, and what the
+ *   translator says of the translation
  * @returns {Promise<boolean>} whether it is saved
  */
-export async function save(hash) {
+export async function save({ hash, state } = {}) {
   const { message, text } = draft;
   if (!message || draft.saving) return false;
   if (!dirty() && !hash) {
@@ -170,7 +171,7 @@ export async function save(hash) {
   draft.saving = true;
   paint();
   const { locale, file, id } = message;
-  const write = (/** @type {string} */ over) => post("save", { locale, file, id, text, hash: over });
+  const write = (/** @type {string} */ over) => post("save", { locale, file, id, text, hash: over, state });
   try {
     let answer;
     try {
@@ -216,7 +217,7 @@ function refuse(error) {
 
 /** Ends a conflict for the typed text. */
 export function keepMine() {
-  return save(draft.conflict?.hash);
+  return save({ hash: draft.conflict?.hash });
 }
 
 /** Ends a conflict for the text in the file. */
@@ -243,7 +244,11 @@ export function revert() {
  */
 export async function confirm(state) {
   const { message } = draft;
-  if (!message || dirty()) return;
+  if (!message) return;
+  if (dirty()) {
+    await save({ state });
+    return;
+  }
   const { locale, file, id } = message;
   try {
     await post("confirm", { locale, file, id, state });

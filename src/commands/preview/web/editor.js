@@ -129,7 +129,9 @@ function target(message) {
   }
   const label = live.target.querySelector("label");
   if (label) label.textContent = word("target-text", { language: wordOf("language", message.locale) });
-  at("target-hint", HTMLElement).textContent = word("target-hint");
+  const writable = message.writable ?? true;
+  at("target-hint", HTMLElement).textContent = word(writable ? "target-hint" : "not-writable");
+  area.readOnly = !writable;
   area.lang = message.locale;
   area.setAttribute("aria-invalid", String(!!draft.tried?.error));
   if (area.value !== draft.text) area.value = draft.text;
@@ -138,6 +140,7 @@ function target(message) {
 /** @param {Message} message */
 function actions(message) {
   const changed = dirty();
+  const writable = message.writable ?? true;
   const main = button(word(draft.saving ? "saving" : "save"), () => void save(), "main");
   main.id = "save";
   main.title = "Ctrl+S";
@@ -149,12 +152,16 @@ function actions(message) {
   const add = (text, state, id) => {
     const one = button(text, () => void confirm(state));
     one.id = id;
-    one.disabled = changed || draft.saving;
+    one.disabled = draft.saving || !writable;
     parts.push(one);
   };
   const translation = message.locale !== known.state?.source;
-  if (translation && (message.state === "stale" || message.state === "draft")) add(word("confirm"), "translated", "confirm");
-  if (translation && message.state !== "missing" && message.state !== "reviewed") add(word("review"), "reviewed", "review");
+  if (translation && (message.state === "stale" || message.state === "draft")) {
+    add(word(changed ? "save-confirm" : "confirm"), "translated", "confirm");
+  }
+  if (translation && message.state !== "missing" && message.state !== "reviewed") {
+    add(word(changed ? "save-review" : "review"), "reviewed", "review");
+  }
   return parts;
 }
 

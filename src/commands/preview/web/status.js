@@ -3,7 +3,7 @@
 
 import { at, make } from "./dom.js";
 import { known, on } from "./store.js";
-import { word } from "./words.js";
+import { word, wordOf } from "./words.js";
 
 const said = at("said", HTMLElement);
 const link = at("link", HTMLElement);
@@ -49,7 +49,9 @@ function paint() {
         ["findings", all?.findings ?? 0],
       ];
       const parts = open.filter(([, number]) => number > 0);
-      const text = parts.map(([kind, number]) => `${word(`kind-${kind}`)} ${number}`).join(" · ");
+      const tell = (/** @type {string} */ kind, /** @type {number} */ number) =>
+        kind === "findings" ? word("with-findings", { number }) : `${wordOf("state", kind)} ${number}`;
+      const text = parts.map(([kind, number]) => tell(kind, number)).join(" · ");
       return make("span", {}, [make("b", { text: locale }), ` ${text || word("nothing-open")}`]);
     }),
   );

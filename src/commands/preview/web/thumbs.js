@@ -39,8 +39,8 @@ function render() {
     }
   }
   outline.replaceChildren(
-    ...document.outline.map(({ title, page }) =>
-      make("button", { class: "heading", click: () => goTo(page) }, [
+    ...document.outline.map(({ title, page, level }) =>
+      make("button", { class: (level ?? 1) > 1 ? "heading deeper" : "heading", click: () => goTo(page) }, [
         make("span", { text: title, lang: view.languages.split("+")[0] }),
         make("span", { text: String(page) }),
       ]),

@@ -61,7 +61,9 @@ interface Printed {
   findings: Finding[];
   pages: Sheet[];
   marks: (Box & { finding: number })[];
-  outline: { title: string; page: number }[];
+  outline: { title: string; page: number; level?: number }[];
+  /** Whether what isn't translated prints in the source language. */
+  draft?: boolean;
 }
 
 interface MessageOrigin {
@@ -115,6 +117,8 @@ interface Message {
   hash: string;
   source: { text: string; comment: string | null; file: string; line: number | null } | null;
   target: { text: string };
+  /** False for built-in words that the workspace has no file of. */
+  writable?: boolean;
   variables: { name: string; type: string; value: string }[];
   terms: { concept: string; source: string; target: string; forbidden: string[] }[];
   state: string;
