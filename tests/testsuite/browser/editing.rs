@@ -1,6 +1,6 @@
 //! A sentence is clicked, changed, saved, printed and found in the file; and what comes between.
 
-use super::{Desk, key, line, opened};
+use super::{Desk, key, line, opened, row};
 use crate::case::Case;
 
 const KO: &str = "locales/ko/meetings/2025-10-30-gyeongju.ftl";
@@ -167,7 +167,7 @@ fn unsaved_text_is_never_lost_unasked() {
     let Some(desk) = desk() else { return };
     desk.pick("ko", "exchanges");
     desk.fill("exchanges = 저장하지 않은 문안임.");
-    let other = "[...document.querySelectorAll('.row.message')].find(row => row.querySelector('code').textContent === 'mechanisms')";
+    let other = &row("ko", "mechanisms");
     desk.click(other);
     desk.until("document.querySelector('#ask').open");
     desk.press(&[key::ESCAPE]);

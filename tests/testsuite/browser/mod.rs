@@ -272,17 +272,14 @@ impl Desk {
         self.js(script, vec![json!(text)]);
     }
 
-    /// Opens a message from the list.
+    /// Opens a message of the document's meeting from the list.
     #[track_caller]
     pub(crate) fn pick(&self, locale: &str, id: &str) {
         self.click("document.querySelector('#tab-messages')");
         self.choose("messages-locale", locale);
         self.choose("messages-kind", "any");
-        let row = format!(
-            "[...document.querySelectorAll('.row.message')].find(row => row.querySelector('code').textContent === '{id}' \
-             && row.querySelector('.value').lang === '{locale}')"
-        );
-        self.click(&row);
+        self.choose("messages-scope", "meeting");
+        self.click(&row(locale, id));
         self.until(&opened(locale, id));
     }
 
@@ -302,6 +299,14 @@ impl Desk {
 pub(super) fn opened(locale: &str, id: &str) -> String {
     format!(
         "document.querySelector('#sheet h2')?.textContent === '{id}' && document.querySelector('#target')?.lang === '{locale}'"
+    )
+}
+
+/// The row of a message in the list.
+pub(super) fn row(locale: &str, id: &str) -> String {
+    format!(
+        "[...document.querySelectorAll('.row.message')].find(row => row.querySelector('code').textContent === '{id}' \
+         && row.title.includes('/{locale}/meetings/'))"
     )
 }
 

@@ -71,6 +71,8 @@ fn every_word_is_there_in_each_language_and_none_is_idle() {
             groups.extend(between(&text, "word(`", '-').into_iter().map(str::to_owned));
         }
     }
+    // `?? ""` is no word.
+    asked.remove("");
     let missing: Vec<&String> = asked.iter().filter(|id| !english.contains_key(*id)).collect();
     assert!(missing.is_empty(), "no words for {missing:?}");
     let grouped = |id: &str| groups.iter().any(|group| id.starts_with(&format!("{group}-")));

@@ -13,10 +13,13 @@ const MOST = 800;
 const list = at("messages", HTMLElement);
 const locale = at("messages-locale", HTMLSelectElement);
 const kind = at("messages-kind", HTMLSelectElement);
+const scope = at("messages-scope", HTMLSelectElement);
 const filter = at("messages-filter", HTMLInputElement);
 
 /** @type {Map<string, { generation: number, rows: Row[] }>} */
 const kept = new Map();
+/** The message that was last brought into view. */
+let seen = "";
 
 /**
  * The messages of a language as the files now are.
@@ -73,17 +76,19 @@ async function render(pick) {
   const rows = await rowsOf(language);
   if (language !== locale.value) return;
   const text = filter.value.trim().normalize("NFC").toLowerCase();
+  const own = scope.value === "meeting" && view.meeting !== "pack" ? `/meetings/${view.meeting}.ftl` : "";
   const wanted = rows.filter(
-    (row) => is(row, kind.value) && (!text || `${row.id}\n${row.value}`.normalize("NFC").toLowerCase().includes(text)),
+    (row) => is(row, kind.value) && row.file.endsWith(own) && (!text || `${row.id}\n${row.value}`.normalize("NFC").toLowerCase().includes(text)),
   );
   /** @type {HTMLElement[]} */
   const made = [];
   let file = "";
   for (const row of wanted.slice(0, MOST)) {
-    if (row.file !== file) made.push(make("h3", { class: "file", text: row.file }));
+    if (row.file !== file) made.push(make("h2", { class: "file", text: row.file }));
     file = row.file;
     const name = { locale: language, file: row.file, id: row.id };
-    const button = make("button", { class: "row message", click: () => pick(name) }, [
+    const title = [row.file, row.line].filter((part) => part !== null).join(":");
+    const button = make("button", { class: "row message", title, click: () => pick(name) }, [
       make("code", { text: row.id }),
       make("span", { class: `state ${row.state}`, text: wordOf("state", row.state) }),
       make("span", { class: "value", text: row.value, lang: language }),
@@ -97,6 +102,10 @@ async function render(pick) {
   const top = list.scrollTop;
   list.replaceChildren(...made);
   list.scrollTop = top;
+  const current = list.querySelector("[aria-current]");
+  const name = view.message ? Object.values(view.message).join("\n") : "";
+  if (current && name !== seen) current.scrollIntoView({ block: "nearest" });
+  seen = name;
   const rest = Math.max(0, wanted.length - MOST);
   at("messages-count", HTMLElement).textContent = rest
     ? `${word("listed", { number: wanted.length })} ${word("not-listed", { number: rest })}`
@@ -113,7 +122,8 @@ export function startMessages(pick) {
     const printed = view.languages.split("+").findLast((one) => state.locales.includes(one));
     choices(locale, all.map((value) => ({ value, text: value })), locale.value || (printed ?? all[0]));
   });
-  on(["state", "words", "message"], paint);
+  on(["state", "document", "words", "message"], paint);
+  scope.addEventListener("change", paint);
   locale.addEventListener("change", paint);
   kind.addEventListener("change", paint);
   filter.addEventListener("input", later(150, paint));
