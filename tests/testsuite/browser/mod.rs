@@ -53,8 +53,8 @@ pub(super) struct Desk {
     pub(crate) case: Case,
     client: Option<Client>,
     runtime: Runtime,
-    preview: Child,
-    driver: Child,
+    _preview: Running,
+    _driver: Running,
     port: u16,
     address: String,
     _profile: TempDir,
@@ -109,8 +109,8 @@ impl Desk {
             case,
             client: Some(client),
             runtime,
-            preview,
-            driver,
+            _preview: preview,
+            _driver: driver,
             port,
             address,
             _profile: profile,
@@ -175,7 +175,7 @@ impl Desk {
         let script = format!("return !!({expression})");
         while self.js(&script, vec![]) != Value::Bool(true) {
             assert!(Instant::now() < end, "never true: {expression}\n{}", self.state());
-            self.runtime.block_on(tokio::time::sleep(PERIOD));
+            std::thread::sleep(PERIOD);
         }
     }
 
@@ -260,7 +260,7 @@ impl Desk {
         let end = Instant::now() + PATIENCE;
         while !self.read(file).contains(text) {
             assert!(Instant::now() < end, "`{text}` is not in {file}:\n{}", self.read(file));
-            self.runtime.block_on(tokio::time::sleep(PERIOD));
+            std::thread::sleep(PERIOD);
         }
     }
 
@@ -320,29 +320,36 @@ impl Drop for Desk {
         if let Some(client) = self.client.take() {
             let _ = self.runtime.block_on(client.close());
         }
-        for child in [&mut self.driver, &mut self.preview] {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+    }
+}
+
+/// A program that ends with the test.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 
 /// Starts the program; gives the address it prints.
-fn preview(case: &Case) -> (Child, String) {
-    let mut child = case
+fn preview(case: &Case) -> (Running, String) {
+    let child = case
         .command(&["preview"])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
         .expect("the program runs");
-    let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
+    let mut child = Running(child);
+    let mut lines = BufReader::new(child.0.stdout.take().expect("piped")).lines();
     let address = lines.next().expect("a line").expect("UTF-8");
     assert!(address.starts_with("http://127.0.0.1:"), "{address}");
     (child, address)
 }
 
 /// Starts the browser's driver on a free port.
-fn driver() -> (Child, u16) {
+fn driver() -> (Running, u16) {
     let free = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr()).expect("a free port");
     let port = free.port();
     let child = Command::new("chromedriver")
@@ -352,6 +359,7 @@ fn driver() -> (Child, u16) {
         .stderr(Stdio::null())
         .spawn()
         .expect("the driver runs");
+    let child = Running(child);
     let end = Instant::now() + PATIENCE;
     while TcpStream::connect(("127.0.0.1", port)).is_err() {
         assert!(Instant::now() < end, "the driver doesn't answer");
