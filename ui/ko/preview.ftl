@@ -1,0 +1,3 @@
+### The page of `briefpack preview`.
+
+preview-title = briefpack
