@@ -64,6 +64,8 @@ pub(crate) struct Run {
     pub size: f64,
     /// The number of the origin in the briefing; none for furniture.
     pub origin: Option<usize>,
+    /// Which printing of a text this belongs to: lines of one have the same.
+    pub printing: usize,
 }
 
 /// A heading that the bookmarks list.
@@ -243,6 +245,7 @@ impl Reader {
             }
         }
         self.last = upright.then_some((self.printing, end));
-        self.runs.push(Run { text: item.text.to_string(), area, lang: lang.to_owned(), size, origin });
+        let (text, lang, printing) = (item.text.to_string(), lang.to_owned(), self.printing);
+        self.runs.push(Run { text, area, lang, size, origin, printing });
     }
 }

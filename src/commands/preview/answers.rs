@@ -16,10 +16,12 @@ use tokio_stream::wrappers::BroadcastStream;
 
 use crate::base::phrase::{Phrase, UiLanguage, phrase};
 use crate::commands::ending::{Outcome, Stop};
+use crate::commands::preview::findings::Finding;
+use crate::commands::preview::history::Way;
 use crate::commands::preview::listen::Busy;
 use crate::commands::preview::server::App;
 use crate::commands::preview::shown::{Key, Shown, with_area};
-use crate::commands::preview::words;
+use crate::commands::preview::{finding, words};
 use crate::commands::session::Session;
 use crate::commands::view::View;
 use crate::edit::entry::Unfit;
@@ -28,6 +30,9 @@ use crate::model::{Id, Language, MeetingId};
 
 /// How often a page is told that nothing has changed, in seconds.
 const HEARTBEAT: u64 = 15;
+
+/// For what never changes under its name.
+pub(super) const KEEP: &str = "private, max-age=31536000, immutable";
 
 /// The most places that are found.
 const FOUND: usize = 1000;
@@ -83,12 +88,12 @@ impl Refusal {
 
     /// What is wrong with the text that was sent; none where the question itself is refused.
     pub(super) fn unfit(&self, language: UiLanguage) -> Option<Value> {
-        (self.code == "unfit").then(|| self.words(language))
+        (self.code == "bad-text").then(|| self.words(language))
     }
 
     /// A text that can't stand where it is to stand.
     pub(super) fn of_text(unfit: Unfit) -> Self {
-        Self { at: unfit.at, ..Self::wrong("unfit", unfit.message) }
+        Self { at: unfit.at, ..Self::wrong("bad-text", unfit.message) }
     }
 
     /// Adds something beside the error.
@@ -142,9 +147,12 @@ pub(super) async fn state(State(app): State<App>, Query(manner): Query<Manner>) 
         "pack": Value::Null, "title": Value::Null, "source": Value::Null,
         "locales": [], "languages": [], "editions": [], "meetings": [], "default": Value::Null, "counts": {},
         "findings": findings,
+        "workspace": app.shared.name(),
+        "undo": app.shared.has(Way::Back),
+        "redo": app.shared.has(Way::Forth),
     });
     if let (Some(session), Value::Object(map)) = (&state.session, &mut answer)
-        && let Value::Object(about) = about(session, &state.findings)
+        && let Value::Object(about) = about(session, &state.findings, language)
     {
         map.extend(about);
     }
@@ -152,19 +160,26 @@ pub(super) async fn state(State(app): State<App>, Query(manner): Query<Manner>) 
 }
 
 /// What there is to be seen.
-fn about(session: &Session, findings: &[crate::commands::preview::findings::Finding]) -> Value {
+fn about(session: &Session, findings: &[Finding], ui: UiLanguage) -> Value {
     let Some((workspace, locales)) = session.workspace() else { return json!({}) };
     let config = &workspace.config;
     let source = config.source_locale;
+    let title_in = |language: Language, meeting: Option<&MeetingId>, id: &str| {
+        let view = View { session, workspace, locales, language, meeting: meeting.cloned() };
+        let text = view.print(id, view.entry(id)?.value.as_ref()?)?.join(" ");
+        Some((text, language.code()))
+    };
+    let own = Language::parse(ui.code()).unwrap_or(source);
     let title = |meeting: Option<&MeetingId>, id: &str| {
-        let view = View { session, workspace, locales, language: source, meeting: meeting.cloned() };
-        Some(view.print(id, view.entry(id)?.value.as_ref()?)?.join(" "))
+        title_in(own, meeting, id).or_else(|| title_in(source, meeting, id))
     };
     let meetings = config.meetings.iter().filter_map(|id| workspace.meetings.get(id));
     let meetings: Vec<Value> = meetings
         .map(|meeting| {
-            let title = title(Some(&meeting.id), "title").unwrap_or_else(|| meeting.id.to_string());
-            json!({ "id": meeting.id.as_str(), "title": title, "date": meeting.date.day.to_string() })
+            let (title, lang) =
+                title(Some(&meeting.id), "title").unwrap_or_else(|| (meeting.id.to_string(), "en"));
+            let date = meeting.date.day.to_string();
+            json!({ "id": meeting.id.as_str(), "title": title, "lang": lang, "date": date })
         })
         .collect();
     let sets: Vec<String> = config.languages.iter().map(|set| set.name(&session.pseudo)).collect();
@@ -193,9 +208,11 @@ fn about(session: &Session, findings: &[crate::commands::preview::findings::Find
             (language.code(), counts)
         })
         .collect();
+    let (pack, lang) = title(None, "pack-title").unwrap_or_else(|| (config.id.clone(), "en"));
     json!({
         "pack": config.id,
-        "title": title(None, "pack-title").unwrap_or_else(|| config.id.clone()),
+        "title": pack,
+        "lang": lang,
         "source": source.code(),
         "locales": translated.iter().map(|language| language.code()).collect::<Vec<_>>(),
         "languages": sets,
@@ -248,7 +265,7 @@ pub(super) async fn page(State(app): State<App>, Path(name): Path<String>) -> Re
     match tokio::task::spawn_blocking(move || shared.picture(&hash)).await {
         Ok(Some(svg)) => {
             let kind = (header::CONTENT_TYPE, "image/svg+xml");
-            ([kind, (header::CACHE_CONTROL, "private, max-age=31536000, immutable")], svg).into_response()
+            ([kind, (header::CACHE_CONTROL, KEEP)], svg).into_response()
         }
         Ok(None) => Refusal::nowhere().answer(app.shared.language),
         Err(_) => fault().answer(app.shared.language),
@@ -322,19 +339,12 @@ pub(super) async fn places(State(app): State<App>, Query(within): Query<Within>)
 /// `GET /api/find`
 pub(super) async fn find(State(app): State<App>, Query(within): Query<Within>) -> Response {
     of_document(app, within, |shown, within| {
-        let pages = shown.pages.as_ref()?;
-        let wanted = within.q.as_deref()?.trim().to_lowercase();
-        let mut places = Vec::new();
-        if !wanted.is_empty() {
-            for (index, runs) in pages.screen.texts().iter().enumerate() {
-                let hits = runs.iter().filter(|run| run.text.to_lowercase().contains(&wanted));
-                places.extend(
-                    hits.map(|run| with_area(json!({ "page": index + 1, "text": run.text }), run.area)),
-                );
-            }
-        }
-        places.truncate(FOUND);
-        Some(json!({ "places": places }))
+        let pages = shown.pages.as_ref()?.screen.texts();
+        let found = finding::find(pages, within.q.as_deref()?, FOUND).into_iter();
+        let places = found.map(|hit| {
+            with_area(json!({ "page": hit.page, "text": hit.text, "match": hit.number }), hit.area)
+        });
+        Some(json!({ "places": places.collect::<Vec<_>>() }))
     })
     .await
 }

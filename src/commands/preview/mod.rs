@@ -4,6 +4,7 @@
 
 mod answers;
 mod desk;
+mod finding;
 mod findings;
 mod guard;
 mod history;

@@ -30,7 +30,7 @@ pub(super) fn save(
     let mut history = shared.history.lock().unwrap_or_else(PoisonError::into_inner);
     let before = on_disk(session, target)?;
     if hash_of(before.as_deref()) != hash {
-        return Err(overtaken(before.as_deref(), target));
+        return Err(overtaken(before.as_deref(), target, "file-changed"));
     }
     let after = changed(session, target, before.as_deref().unwrap_or_default(), text)?;
     let own = |file: &str| entry::read(file, &target.id).map(|written| written.text);
@@ -56,7 +56,10 @@ pub(super) fn save(
 pub(super) fn go(shared: &Shared, session: &Session, way: Way) -> Result<Value, Refusal> {
     let mut history = shared.history.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(saved) = history.next(way).cloned() else {
-        return Err(Refusal::conflict("nothing", phrase!("preview-nothing-to-undo")));
+        return Err(match way {
+            Way::Back => Refusal::conflict("nothing-to-undo", phrase!("preview-nothing-to-undo")),
+            Way::Forth => Refusal::conflict("nothing-to-redo", phrase!("preview-nothing-to-redo")),
+        });
     };
     let target = &saved.target;
     let (from, to) = match way {
@@ -67,7 +70,7 @@ pub(super) fn go(shared: &Shared, session: &Session, way: Way) -> Result<Value, 
     let text = before.as_deref().unwrap_or_default();
     let now = entry::read(text, &target.id).map(|written| written.text);
     if now.as_ref() != from {
-        return Err(overtaken(before.as_deref(), target));
+        return Err(overtaken(before.as_deref(), target, "changed-meanwhile"));
     }
     let after = match to {
         Some(to) => changed(session, target, text, to)?,
@@ -143,10 +146,10 @@ fn put(shared: &Shared, changes: &[FileChange]) -> Result<(), Refusal> {
 }
 
 /// The file is no longer what the writer has seen: both versions are shown.
-fn overtaken(text: Option<&str>, target: &Target) -> Refusal {
+fn overtaken(text: Option<&str>, target: &Target, code: &str) -> Refusal {
     let readable = text.filter(|text| entry::is_readable(text));
     let theirs = readable.and_then(|text| entry::read(text, &target.id)).map(|written| written.text);
-    let refusal = Refusal::conflict("file-changed", phrase!("file-changed-meanwhile", file = &target.file));
+    let refusal = Refusal::conflict(code, phrase!("file-changed-meanwhile", file = &target.file));
     refusal.with("theirs", theirs.unwrap_or_default()).with("hash", hash_of(text))
 }
 

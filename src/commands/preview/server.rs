@@ -1,12 +1,13 @@
 //! The server: which path answers what.
 
+use std::borrow::Cow;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::{Body, Bytes};
 use axum::extract::connect_info::Connected;
-use axum::extract::{Request, State};
+use axum::extract::{Path, Request, State};
 use axum::http::{StatusCode, Uri, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
@@ -17,6 +18,7 @@ use include_dir::{Dir, include_dir};
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 
+use crate::base::assets;
 use crate::base::fs::plain;
 use crate::base::phrase::{UiLanguage, phrase};
 use crate::commands::ending::{Outcome, Stop};
@@ -154,7 +156,8 @@ fn router(app: App) -> Router {
         .route("/api/save", post(writing::save))
         .route("/api/confirm", post(writing::confirm))
         .route("/api/undo", post(writing::undo))
-        .route("/api/redo", post(writing::redo));
+        .route("/api/redo", post(writing::redo))
+        .route("/fonts/{name}", get(font));
     asked
         .fallback(web)
         .method_not_allowed_fallback(|State(app): State<App>, uri: Uri| async move {
@@ -186,6 +189,18 @@ async fn whole(State(app): State<App>, request: Request, next: Next) -> Response
     next.run(Request::from_parts(parts, Body::from(body))).await
 }
 
+/// The fonts that are built in: few computers have one for all three languages.
+async fn font(State(app): State<App>, Path(name): Path<String>, uri: Uri) -> Response {
+    let font = assets::fonts().into_iter().find(|font| font.name == name);
+    match font.map(|font| font.data) {
+        Some(Cow::Borrowed(bytes)) => {
+            ([(header::CONTENT_TYPE, "font/ttf"), (header::CACHE_CONTROL, answers::KEEP)], bytes)
+                .into_response()
+        }
+        _ => Refusal::nowhere().answer(app.language_of(&uri)),
+    }
+}
+
 /// The page itself, its scripts and its style: what is built in, and nothing else.
 async fn web(State(app): State<App>, request: Request) -> Response {
     let path = request.uri().path();
@@ -198,7 +213,10 @@ async fn web(State(app): State<App>, request: Request) -> Response {
         _ => "",
     };
     match WEB.get_file(name).filter(|_| !kind.is_empty() && request.method() != axum::http::Method::POST) {
-        Some(file) => ([(header::CONTENT_TYPE, kind)], file.contents()).into_response(),
+        Some(file) => {
+            let own = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-cache")];
+            (own, file.contents()).into_response()
+        }
         None => Refusal::nowhere().answer(app.language_of(request.uri())),
     }
 }

@@ -13,7 +13,7 @@ use crate::base::phrase::UiLanguage;
 use crate::commands::ending::Stop;
 use crate::commands::preview::desk::Task;
 use crate::commands::preview::findings::Finding;
-use crate::commands::preview::history::History;
+use crate::commands::preview::history::{History, Way};
 use crate::commands::preview::shown::{Key, Shown};
 use crate::commands::session::Session;
 use crate::commands::terminal::Interrupt;
@@ -77,6 +77,17 @@ impl Shared {
             events: broadcast::Sender::new(LAG),
             tasks,
         }
+    }
+
+    /// The name of the workspace's folder.
+    pub(super) fn name(&self) -> Option<String> {
+        let folder = self.root.path().canonicalize().ok()?;
+        Some(folder.file_name()?.to_string_lossy().into_owned())
+    }
+
+    /// Whether something can be taken back, or done again.
+    pub(super) fn has(&self, way: Way) -> bool {
+        self.history.lock().unwrap_or_else(PoisonError::into_inner).next(way).is_some()
     }
 
     /// The workspace as it was last read; waits for the first reading.

@@ -108,7 +108,11 @@ impl Place {
     pub(super) fn json(&self) -> Value {
         match self {
             Self::Message { locale, file, id, line } => {
-                json!({ "kind": "message", "locale": locale.code(), "file": **file, "id": id, "line": line })
+                let (id, part) =
+                    id.split_once('.').map_or((id.as_str(), None), |(id, part)| (id, Some(part)));
+                json!({
+                    "kind": "message", "locale": locale.code(), "file": **file, "id": id, "part": part, "line": line,
+                })
             }
             Self::Field { file, line, field } => {
                 json!({ "kind": "data", "file": **file, "line": line, "field": field })

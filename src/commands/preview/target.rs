@@ -158,7 +158,7 @@ pub(super) fn changed(
     Ok(after)
 }
 
-/// What tells one state of a file from another.
+/// What tells one state of a file from another; empty where there is none.
 pub(super) fn hash_of(text: Option<&str>) -> String {
-    sha256(text.unwrap_or_default().as_bytes())
+    text.map(|text| sha256(text.as_bytes())).unwrap_or_default()
 }

@@ -8,13 +8,19 @@ use crate::base::phrase::UiLanguage;
 use crate::commands::session::Session;
 use crate::model::Language;
 
-/// The texts of the page in a language: every message by its id, with `{ $name }` where a value goes.
+/// The texts of the page in a language, in English where it has none: every message by its id, with `{ $name }` where
+/// a value goes.
 pub(super) fn of(language: UiLanguage) -> BTreeMap<String, String> {
-    let text = match language {
-        UiLanguage::En => include_str!("../../../ui/en/preview.ftl"),
-        UiLanguage::Vi => include_str!("../../../ui/vi/preview.ftl"),
-        UiLanguage::Ko => include_str!("../../../ui/ko/preview.ftl"),
-    };
+    let mut words = parsed(include_str!("../../../ui/en/preview.ftl"));
+    words.extend(match language {
+        UiLanguage::En => BTreeMap::new(),
+        UiLanguage::Vi => parsed(include_str!("../../../ui/vi/preview.ftl")),
+        UiLanguage::Ko => parsed(include_str!("../../../ui/ko/preview.ftl")),
+    });
+    words
+}
+
+fn parsed(text: &str) -> BTreeMap<String, String> {
     let resource = match fluent_syntax::parser::parse(text) {
         Ok(resource) | Err((resource, _)) => resource,
     };
