@@ -16,6 +16,7 @@ mod ledger;
 mod lsp;
 mod new;
 mod outcome;
+mod preview;
 mod printed;
 mod proof;
 mod reading;
@@ -27,6 +28,8 @@ mod status;
 mod sync;
 mod terminal;
 mod verify;
+mod view;
+mod watching;
 
 use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -66,6 +69,7 @@ enum Command {
     Ledger(ledger::LedgerArgs),
     Proof(proof::ProofArgs),
     Outcome(outcome::OutcomeArgs),
+    Preview(preview::PreviewArgs),
     Lsp(lsp::LspArgs),
     Verify(verify::VerifyArgs),
     Init(init::InitArgs),
@@ -124,6 +128,7 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Result<Outcome, S
         Command::Ledger(args) => ledger::run(args, terminal),
         Command::Proof(args) => proof::run(args, terminal),
         Command::Outcome(args) => outcome::run(args, terminal),
+        Command::Preview(args) => preview::run(args, terminal),
         Command::Lsp(args) => lsp::run(args, terminal),
         Command::Verify(args) => verify::run(args, terminal),
         Command::Init(args) => init::run(args, terminal),

@@ -6,6 +6,7 @@ mod glyphs;
 mod layout_tests;
 mod limits;
 mod report;
+pub(crate) mod screen;
 mod sheets;
 mod world;
 

@@ -24,6 +24,7 @@ macro_rules! files {
             include_str!(concat!("../../../ui/", $language, "/known.ftl")),
             include_str!(concat!("../../../ui/", $language, "/claims.ftl")),
             include_str!(concat!("../../../ui/", $language, "/verify.ftl")),
+            include_str!(concat!("../../../ui/", $language, "/server.ftl")),
         ]
     };
 }

@@ -8,6 +8,7 @@ mod plan;
 mod progress;
 pub(super) mod write;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -25,7 +26,7 @@ use crate::commands::terminal::Terminal;
 use crate::compose::briefing::Briefing;
 use crate::compose::compose;
 use crate::lint::Scopes;
-use crate::model::Language;
+use crate::model::{Language, MeetingId};
 use crate::typeset;
 
 pub(super) use self::plan::{Output, apply_as_of, editions, language_sets, refuse_withheld, speak_pseudo};
@@ -230,6 +231,11 @@ pub(super) fn planned(session: &mut Session, line: &[&str]) -> Result<Vec<Output
     apply_as_of(session, args.as_of)?;
     speak_pseudo(session, &args.languages)?;
     plan::plan(session, &args)
+}
+
+/// The meetings whose words a document prints.
+pub(super) fn printed_meetings(session: &Session, output: &Output) -> BTreeSet<MeetingId> {
+    plan::meetings(session, std::slice::from_ref(output))
 }
 
 /// The files of the workspace that were read, with the hashes of their texts.
