@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use super::{Desk, line, opened};
+use super::{Desk, brief, line, opened};
 use crate::case::{Case, repository, skip};
 
 /// A file of the npm packages that `tests/tools/package.json` names, in the folder that `BRIEFPACK_NODE` names.
@@ -49,9 +49,8 @@ fn axe_finds_no_broken_rule() {
         let switches: &[&str] = if dark { &["--blink-settings=preferredColorScheme=0"] } else { &[] };
         let case = Case::demo()
             .append("locales/ko/meetings/2025-10-30-gyeongju.ftl", "\nidle = 아무 데도 안  쓰임.\n");
-        let Some(desk) = Desk::open_with(case, switches) else { return };
+        let Some(desk) = Desk::open_at(case, &brief("vi%2Bko", 2), switches) else { return };
         assert_eq!(desk.js("return matchMedia('(prefers-color-scheme: dark)').matches", vec![]), dark);
-        desk.load_at("meeting=2025-10-30-gyeongju&languages=vi%2Bko&edition=own&page=2");
         let none: [String; 0] = [];
         assert_eq!(broken_rules(&desk, &axe), none, "as opened");
         desk.click(&line("다양한 채널을"));
@@ -74,7 +73,7 @@ fn axe_finds_no_broken_rule() {
 fn axe_can_fail() {
     let Some(file) = package("axe-core/axe.min.js") else { return };
     let axe = std::fs::read_to_string(file).expect("a script");
-    let Some(desk) = Desk::open(Case::demo()) else { return };
+    let Some(desk) = Desk::open(Case::demo(), 1) else { return };
     desk.js("document.querySelector('#find').removeAttribute('aria-label'); document.querySelector('#find').removeAttribute('title'); document.querySelector('#find').removeAttribute('placeholder')", vec![]);
     assert!(broken_rules(&desk, &axe).iter().any(|rule| rule.contains("label")));
 }
@@ -101,8 +100,7 @@ fn misfits(desk: &Desk) -> Value {
 
 #[test]
 fn the_interface_speaks_each_language_and_nothing_spills() {
-    let Some(desk) = Desk::open(Case::demo()) else { return };
-    desk.load_at("meeting=2025-10-30-gyeongju&languages=vi%2Bko&edition=own&page=2");
+    let Some(desk) = Desk::open(Case::demo(), 2) else { return };
     desk.click(&line("다양한 채널을"));
     desk.until(&opened("ko", "exchanges"));
     for (language, save, tab) in
@@ -126,15 +124,14 @@ fn the_interface_speaks_each_language_and_nothing_spills() {
         }
     }
     // The choice is kept.
-    desk.load();
+    desk.load_at(&brief("vi%2Bko", 1));
     desk.until("document.documentElement.lang === 'ko'");
 }
 
 /// Takes the picture of the README where `SCREENSHOT` is set: `docs/preview.md` has the command.
 #[test]
 fn a_picture_is_taken() {
-    let Some(desk) = Desk::open(Case::demo()) else { return };
-    desk.load_at("meeting=2025-10-30-gyeongju&languages=vi%2Bko&edition=own&page=2");
+    let Some(desk) = Desk::open(Case::demo(), 2) else { return };
     desk.click(&line("다양한 채널을"));
     desk.until(&opened("ko", "exchanges"));
     desk.until("document.querySelectorAll('.chosen').length > 0");

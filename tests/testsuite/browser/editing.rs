@@ -11,8 +11,7 @@ const EXCHANGES: &str = "다양한 채널을 통해 대표단 교류와 각급 �
 
 /// The demo, whose last brief is shown in Vietnamese and Korean.
 fn desk() -> Option<Desk> {
-    let desk = Desk::open(Case::demo())?;
-    desk.load_at("meeting=2025-10-30-gyeongju&languages=vi%2Bko&edition=own&page=2");
+    let desk = Desk::open(Case::demo(), 2)?;
     desk.until(&line("다양한 채널을"));
     Some(desk)
 }
@@ -134,8 +133,7 @@ fn what_is_to_be_done_is_stepped_through() {
             "key-partner = 한국이 역내 외교정책 이행에서 베트남을 계속 핵심 파트너로 여기고 있다고 언급함.\n",
             "",
         );
-    let Some(desk) = Desk::open(case) else { return };
-    desk.load_at("meeting=2025-10-30-gyeongju&languages=vi%2Bko&edition=own&page=1");
+    let Some(desk) = Desk::open(case, 1) else { return };
     desk.pick("ko", "exchanges");
     desk.choose("step-kind", "stale");
     desk.click("document.querySelector('#step-next')");

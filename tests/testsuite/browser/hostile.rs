@@ -1,6 +1,6 @@
 //! Texts of messages are texts: nothing in them runs, whatever they look like.
 
-use super::{Desk, line, opened};
+use super::{Desk, brief, line, opened};
 use crate::case::Case;
 
 const KO: &str = "locales/ko/meetings/2025-10-30-gyeongju.ftl";
@@ -14,8 +14,7 @@ fn markup_in_a_message_is_shown_as_text() {
         .replace(KO, PARTNER, &format!("{MARKUP} 언급함."))
         // A comment and an id are texts too.
         .append(KO, "\n# <script>document.title='owned'</script>\nextra = <svg onload=\"document.title='owned'\"> {\"</textarea>\"}\n");
-    let Some(desk) = Desk::open(case) else { return };
-    desk.load_at("meeting=2025-10-30-gyeongju&languages=ko&edition=own&page=2");
+    let Some(desk) = Desk::open_at(case, &brief("ko", 2), &[]) else { return };
     desk.until(&line("<img src=x"));
     desk.click(&line("<img src=x"));
     desk.until(&opened("ko", "key-partner"));
@@ -36,7 +35,7 @@ fn markup_in_a_message_is_shown_as_text() {
 
 #[test]
 fn the_page_may_neither_run_nor_fetch_what_is_not_its_own() {
-    let Some(desk) = Desk::open(Case::demo()) else { return };
+    let Some(desk) = Desk::open(Case::demo(), 1) else { return };
     // Even a script that got into the page would not run.
     desk.js(
         "const script = document.createElement('script'); script.textContent = \"document.title='owned'\"; document.body.append(script);\

@@ -1,14 +1,13 @@
 //! Everything without a mouse.
 
-use super::{Desk, key, line, opened};
+use super::{Desk, brief, key, line, opened};
 use crate::case::Case;
 
 const KO: &str = "locales/ko/meetings/2025-10-30-gyeongju.ftl";
 
 #[test]
 fn a_sentence_is_found_changed_and_saved_by_keys_alone() {
-    let Some(desk) = Desk::open(Case::demo()) else { return };
-    desk.load_at("meeting=2025-10-30-gyeongju&languages=ko&edition=own&page=1");
+    let Some(desk) = Desk::open_at(Case::demo(), &brief("ko", 1), &[]) else { return };
     // Once through the parts of the window.
     let part = "document.activeElement.closest('#bar, #side, #tools, #scroller, #editor')?.id";
     let mut parts = Vec::new();
@@ -67,7 +66,7 @@ fn a_sentence_is_found_changed_and_saved_by_keys_alone() {
 
 #[test]
 fn single_letters_can_be_turned_off() {
-    let Some(desk) = Desk::open(Case::demo()) else { return };
+    let Some(desk) = Desk::open(Case::demo(), 1) else { return };
     desk.click("document.querySelector('#help-open')");
     desk.click("document.querySelector('#single-keys')");
     desk.press(&[key::ESCAPE]);
@@ -84,7 +83,7 @@ fn single_letters_can_be_turned_off() {
 
 #[test]
 fn what_has_the_focus_is_seen() {
-    let Some(desk) = Desk::open(Case::demo()) else { return };
+    let Some(desk) = Desk::open(Case::demo(), 1) else { return };
     desk.js("document.querySelector('#meeting').focus()", vec![]);
     for _ in 0..30 {
         desk.press(&[key::TAB]);

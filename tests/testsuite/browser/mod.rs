@@ -62,13 +62,13 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    /// Shows a workspace; none where the browser is not installed.
-    pub(crate) fn open(case: Case) -> Option<Self> {
-        Self::open_with(case, &[])
+    /// Shows a page of the last brief of the demo, in Vietnamese and Korean; none where the browser is not installed.
+    pub(crate) fn open(case: Case, page: usize) -> Option<Self> {
+        Self::open_at(case, &brief("vi%2Bko", page), &[])
     }
 
-    /// Shows a workspace, in a browser with further switches.
-    pub(crate) fn open_with(case: Case, switches: &[&str]) -> Option<Self> {
+    /// Shows a document, in a browser with further switches.
+    pub(crate) fn open_at(case: Case, hash: &str, switches: &[&str]) -> Option<Self> {
         if !(has_tool("chromedriver") && has_tool("chromium")) {
             return None;
         }
@@ -117,7 +117,7 @@ impl Desk {
             _turn: turn,
         };
         desk.resize(1400, 900);
-        desk.load();
+        desk.load(&desk.address, hash);
         Some(desk)
     }
 
@@ -125,19 +125,18 @@ impl Desk {
         self.client.as_ref().expect("open until the end")
     }
 
-    /// Loads the page, up to the texts of the first page in view.
+    /// Loads the page, up to the texts of what is in view.
     #[track_caller]
-    pub(crate) fn load(&self) {
-        self.runtime.block_on(self.client().goto(&self.address)).expect("the page");
+    fn load(&self, address: &str, hash: &str) {
+        self.runtime.block_on(self.client().goto("about:blank")).expect("an empty page");
+        self.runtime.block_on(self.client().goto(&format!("{address}#{hash}"))).expect("the page");
         self.until("document.querySelectorAll('.page .line').length > 0");
     }
 
-    /// Loads another page of the server, by what stands after its address.
+    /// Loads the page again, with another document; the browser has the key already.
+    #[track_caller]
     pub(crate) fn load_at(&self, hash: &str) {
-        let origin = self.address.split("/?").next().unwrap_or_default();
-        self.runtime.block_on(self.client().goto("about:blank")).expect("an empty page");
-        self.runtime.block_on(self.client().goto(&format!("{origin}/#{hash}"))).expect("the page");
-        self.until("document.querySelectorAll('.page .line').length > 0");
+        self.load(self.address.split('?').next().unwrap_or_default(), hash);
     }
 
     /// Sets what the page has to itself.
@@ -202,10 +201,22 @@ impl Desk {
         );
         let mut socket = TcpStream::connect(("127.0.0.1", self.port)).expect("the driver");
         socket.write_all(request.as_bytes()).expect("asked");
-        let mut answer = String::new();
-        socket.read_to_string(&mut answer).expect("an answer");
-        let answer: Value =
-            serde_json::from_str(answer.split_once("\r\n\r\n").expect("a body").1).expect("JSON");
+        // The driver keeps the connection open.
+        let mut answer = BufReader::new(socket);
+        let mut length = 0;
+        loop {
+            let mut line = String::new();
+            answer.read_line(&mut line).expect("a header");
+            if let Some(number) = line.to_ascii_lowercase().strip_prefix("content-length:") {
+                length = number.trim().parse().expect("a length");
+            }
+            if line.trim().is_empty() {
+                break;
+            }
+        }
+        let mut body = vec![0; length];
+        answer.read_exact(&mut body).expect("the whole answer");
+        let answer: Value = serde_json::from_slice(&body).expect("JSON");
         let lines = answer["value"].as_array().expect("a list").iter();
         lines.map(|line| line["message"].as_str().unwrap_or_default().to_owned()).collect()
     }
@@ -295,6 +306,11 @@ impl Desk {
     }
 }
 
+/// A page of the last brief of the demo, as the page's address names it.
+pub(super) fn brief(languages: &str, page: usize) -> String {
+    format!("meeting=2025-10-30-gyeongju&languages={languages}&edition=own&page={page}")
+}
+
 /// Whether a message is in the editor.
 pub(super) fn opened(locale: &str, id: &str) -> String {
     format!(
@@ -312,7 +328,10 @@ pub(super) fn row(locale: &str, id: &str) -> String {
 
 /// The first line on the pages that holds a text.
 pub(super) fn line(text: &str) -> String {
-    format!("[...document.querySelectorAll('.line')].find(line => line.textContent.includes('{text}'))")
+    // Names are printed with spaces that don't break.
+    format!(
+        "[...document.querySelectorAll('.line')].find(line => line.textContent.replaceAll('\\u00a0', ' ').includes('{text}'))"
+    )
 }
 
 impl Drop for Desk {

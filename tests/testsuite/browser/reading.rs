@@ -4,9 +4,7 @@ use super::{Desk, line, opened};
 use crate::case::Case;
 
 fn desk(page: usize) -> Option<Desk> {
-    let desk = Desk::open(Case::demo())?;
-    desk.load_at(&format!("meeting=2025-10-30-gyeongju&languages=vi%2Bko&edition=own&page={page}"));
-    Some(desk)
+    Desk::open(Case::demo(), page)
 }
 
 #[test]

@@ -14,7 +14,8 @@ export function open() {
 /** Takes the open document from the address, where it names one that is there. */
 export function restore() {
   const { state } = known;
-  if (!state) return;
+  // Nothing could be read yet.
+  if (!state?.default) return;
   const asked = new URLSearchParams(location.hash.slice(1));
   /** @type {(key: string, there: string[], otherwise: string) => string} */
   const choose = (key, there, otherwise) => {
@@ -63,9 +64,15 @@ export async function refresh() {
 }
 
 async function once() {
-  const asked = JSON.stringify(open());
   busy(true);
   try {
+    if (!view.meeting) {
+      known.state = await get("state", {});
+      restore();
+      tell("state");
+      if (!view.meeting) return;
+    }
+    const asked = JSON.stringify(open());
     const [document, state] = await Promise.all([get("document", open()), get("state", {})]);
     known.state = state;
     // Another document was asked for meanwhile: its own answer comes.

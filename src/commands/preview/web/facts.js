@@ -58,7 +58,9 @@ export function renderedPart(rendered, lang) {
   const rows = (rendered ?? []).map(({ variant, text }) =>
     make("div", { class: "print" }, [
       variant ? make("code", { text: variant }) : "",
-      ...text.split(/\n{2,}/).map((paragraph) => make("p", { text: paragraph, lang })),
+      ...(text === null
+        ? [make("p", { class: "empty", text: word("not-rendered") })]
+        : text.split(/\n{2,}/).map((paragraph) => make("p", { text: paragraph, lang }))),
     ]),
   );
   if (!rows.length) rows.push(make("p", { class: "empty", text: word("not-rendered") }));

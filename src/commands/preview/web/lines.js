@@ -47,8 +47,10 @@ function stops() {
 export function walk(direction) {
   const all = stops();
   const focused = lineAt(document.activeElement);
-  const name = focused ? nameOf(itemAt(focused)?.origin ?? null) : "";
-  const from = all.findIndex(({ line, item }) => line === focused || (focused && nameOf(item.origin) === name && line.parentElement === focused.parentElement));
+  // A click may have focused any line of a text: its first is the last stop up to there.
+  const from = focused
+    ? all.findLastIndex(({ line }) => line === focused || line.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING)
+    : -1;
   const frame = scroller.getBoundingClientRect();
   const next =
     from >= 0 ? all[from + direction] : all.find(({ line }) => line.getBoundingClientRect().top >= frame.top);

@@ -31,7 +31,8 @@ interface State {
   languages: string[];
   editions: string[];
   meetings: { id: string; title: string; date: string | null }[];
-  default: { meeting: string; languages: string; edition: string };
+  /** None while nothing could be read. */
+  default: { meeting: string; languages: string; edition: string } | null;
   findings: Finding[];
   broken: boolean;
   counts: Record<string, Counts>;
@@ -106,7 +107,8 @@ interface Row {
 
 interface Rendered {
   variant: string | null;
-  text: string;
+  /** None where it can't be printed. */
+  text: string | null;
 }
 
 interface Message {
