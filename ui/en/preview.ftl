@@ -154,6 +154,7 @@ key-save-next = save, then the next message
 key-step-next = next message
 key-step-previous = previous message
 key-find = find on the pages
+key-escape = from the editor or the find box back to the pages
 key-region = next part of the window
 key-region-back = previous part of the window
 key-undo = undo the last save

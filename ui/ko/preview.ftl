@@ -154,6 +154,7 @@ key-save-next = 저장 후 다음 메시지로 이동
 key-step-next = 다음 메시지
 key-step-previous = 이전 메시지
 key-find = 쪽에서 찾기
+key-escape = 편집기나 찾기 칸에서 쪽 화면으로 돌아가기
 key-region = 화면의 다음 영역
 key-region-back = 화면의 이전 영역
 key-undo = 마지막 저장 취소

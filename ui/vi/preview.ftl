@@ -154,6 +154,7 @@ key-save-next = lưu rồi sang thông điệp sau
 key-step-next = thông điệp sau
 key-step-previous = thông điệp trước
 key-find = tìm trên các trang
+key-escape = từ trình soạn thảo hoặc ô tìm trở lại các trang
 key-region = phần tiếp theo của cửa sổ
 key-region-back = phần trước của cửa sổ
 key-undo = hoàn tác lần lưu gần nhất

@@ -132,11 +132,11 @@ fn the_interface_speaks_each_language_and_nothing_spills() {
 #[test]
 fn a_picture_is_taken() {
     let Some(desk) = Desk::open(Case::demo(), 2) else { return };
-    desk.click(&line("다양한 채널을"));
-    desk.until(&opened("ko", "exchanges"));
+    desk.pick("ko", "trade-target");
     desk.until("document.querySelectorAll('.chosen').length > 0");
-    desk.click("document.querySelector('#tab-messages')");
-    desk.until("document.querySelectorAll('.row.message').length > 20");
+    let text = desk.text("document.querySelector('#target').value");
+    desk.fill(&text.replace("제안함.", "제안함.."));
+    desk.until("document.querySelector('#message-findings .finding')");
     desk.until("document.querySelector('#page-2').dataset.shown");
     let picture = desk.picture();
     assert!(picture.starts_with(b"\x89PNG"));

@@ -224,14 +224,26 @@ impl Desk {
     /// Clicks the middle of the element that an expression gives, as a mouse does.
     #[track_caller]
     pub(crate) fn click(&self, expression: &str) {
-        let script = "const element = {}; element.scrollIntoView({ block: 'nearest' }); return element";
-        self.until(expression);
-        let found = self.js(&script.replace("{}", expression), vec![]);
-        let id = found.as_object().and_then(|element| element.values().next()).and_then(Value::as_str);
-        let id = ElementRef::from(id.expect("an element").to_owned());
-        let element = Element::from_element_id(self.client().clone(), id);
-        if let Err(error) = self.runtime.block_on(element.click()) {
-            panic!("{expression}: {error}\n{}", self.state());
+        let end = Instant::now() + PATIENCE;
+        let script =
+            "const element = {}; element?.scrollIntoView({ block: 'nearest' }); return element ?? null";
+        loop {
+            let found = self.js(&script.replace("{}", expression), vec![]);
+            let id = found.as_object().and_then(|element| element.values().next()).and_then(Value::as_str);
+            // It may not be there yet, or be replaced in between.
+            let error = match id {
+                None => "it isn't there".to_owned(),
+                Some(id) => {
+                    let id = ElementRef::from(id.to_owned());
+                    let element = Element::from_element_id(self.client().clone(), id);
+                    match self.runtime.block_on(element.click()) {
+                        Ok(()) => return,
+                        Err(error) => error.to_string(),
+                    }
+                }
+            };
+            assert!(Instant::now() < end, "{expression}: {error}\n{}", self.state());
+            std::thread::sleep(PERIOD);
         }
     }
 

@@ -45,6 +45,17 @@ export function make(tag, traits = {}, children = []) {
 }
 
 /**
+ * Fills a list, unless it looks as before: what is selected, focused or just being clicked stays.
+ * @param {Element} list
+ * @param {Element[]} rows
+ */
+export function renew(list, rows) {
+  const same = list.children.length === rows.length && rows.every((row, at) => row.isEqualNode(list.children[at] ?? null));
+  if (!same) list.replaceChildren(...rows);
+  return !same;
+}
+
+/**
  * A button with a word on it.
  * @param {string} text
  * @param {() => void} click

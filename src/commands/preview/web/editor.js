@@ -13,6 +13,9 @@ const sheet = at("sheet", HTMLElement);
 const area = make("textarea", { id: "target" });
 area.spellcheck = false;
 area.addEventListener("input", () => type(area.value));
+area.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && !event.isComposing) at("scroller", HTMLElement).focus({ preventScroll: true });
+});
 
 /** The parts of the sheet that change while one types. */
 const live = {

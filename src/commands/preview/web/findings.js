@@ -1,7 +1,7 @@
 // @ts-check
 // Findings, each with its code, place and mend: the list at the side, and how one looks anywhere.
 
-import { at, make } from "./dom.js";
+import { at, make, renew } from "./dom.js";
 import { known, on } from "./store.js";
 import { word, wordOf } from "./words.js";
 
@@ -42,16 +42,17 @@ function render(pick) {
   const number = document?.findings.length ?? 0;
   count.hidden = number === 0;
   count.textContent = String(number);
+  /** @type {Element[]} */
   const rows = all.slice(0, MOST).map((finding, index) =>
     make("button", { class: "row finding", click: () => pick(finding, scope.value === "document" ? index : -1) }, [
       ...tellFinding(finding),
       make("span", { class: "file", text: placeOf(finding) }),
     ]),
   );
+  if (all.length > MOST) rows.push(make("p", { class: "hint", text: word("not-listed", { number: all.length - MOST }) }));
+  if (!all.length) rows.push(make("p", { class: "empty", text: word("findings-none") }));
   const top = list.scrollTop;
-  list.replaceChildren(...rows);
-  if (all.length > MOST) list.append(make("p", { class: "hint", text: word("not-listed", { number: all.length - MOST }) }));
-  if (!all.length) list.append(make("p", { class: "empty", text: word("findings-none") }));
+  renew(list, rows);
   list.scrollTop = top;
   
   const broken = document?.broken ?? false;

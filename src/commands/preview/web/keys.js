@@ -19,8 +19,8 @@ const help = at("help", HTMLDialogElement);
 const single = at("single-keys", HTMLInputElement);
 
 /**
- * A key with what it does. `plain` ones are letters: they can be turned off, and are quiet while one types.
- * @typedef {{ keys: string, word: string, plain?: boolean, does: () => unknown }} Key
+ * A key with what it does; nothing where its own place sees to it. `plain` ones are letters: they can be turned off, and are quiet while one types.
+ * @typedef {{ keys: string, word: string, plain?: boolean, does: (() => unknown) | null }} Key
  */
 
 /** @type {Key[]} */
@@ -30,6 +30,7 @@ const KEYS = [
   { keys: "Alt+ArrowDown", word: "key-step-next", does: () => step(1) },
   { keys: "Alt+ArrowUp", word: "key-step-previous", does: () => step(-1) },
   { keys: "Ctrl+F", word: "key-find", does: askFind },
+  { keys: "Escape", word: "key-escape", does: null },
   { keys: "F6", word: "key-region", does: () => region(1) },
   { keys: "Shift+F6", word: "key-region-back", does: () => region(-1) },
   { keys: "Ctrl+Z", word: "key-undo", plain: true, does: () => back("undo") },
@@ -83,7 +84,7 @@ function press(event) {
   if (asking() || event.isComposing) return;
   const name = nameOf(event);
   const key = KEYS.find((one) => one.keys === name);
-  if (!key) return;
+  if (!key?.does) return;
   if (key.plain && typing()) return;
   if (key.plain && !name.startsWith("Ctrl+") && !single.checked) return;
   event.preventDefault();
@@ -108,7 +109,7 @@ function list() {
 
 /** @param {string} keys */
 function shown(keys) {
-  return keys.replace("ArrowDown", "↓").replace("ArrowUp", "↑");
+  return keys.replace("Escape", "Esc").replace("ArrowDown", "↓").replace("ArrowUp", "↑");
 }
 
 export function startKeys() {

@@ -1,7 +1,7 @@
 // @ts-check
 // The text over a page: transparent, line by line where the engine set it, to be selected, copied, found and clicked.
 
-import { make } from "./dom.js";
+import { make, renew } from "./dom.js";
 
 /** @type {WeakMap<Element, Item>} */
 const items = new WeakMap();
@@ -52,10 +52,13 @@ export function dressLayer(layer, lines) {
       span.setAttribute("role", "button");
       span.tabIndex = -1;
     }
-    items.set(span, item);
     return span;
   });
-  layer.replaceChildren(...spans);
+  renew(layer, spans);
+  lines.forEach((item, at) => {
+    const line = layer.children[at];
+    if (line) items.set(line, item);
+  });
 }
 
 /** @param {Item} item */

@@ -2,7 +2,7 @@
 // The messages of one language, in the order of their files: listed, filtered, stepped through.
 
 import { get } from "./api.js";
-import { at, choices, later, make } from "./dom.js";
+import { at, choices, later, make, renew } from "./dom.js";
 import { say } from "./status.js";
 import { known, on, same, view } from "./store.js";
 import { word, wordOf } from "./words.js";
@@ -100,7 +100,7 @@ async function render(pick) {
     made.push(button);
   }
   const top = list.scrollTop;
-  list.replaceChildren(...made);
+  renew(list, made);
   list.scrollTop = top;
   const current = list.querySelector("[aria-current]");
   const name = view.message ? Object.values(view.message).join("\n") : "";
