@@ -135,7 +135,7 @@ fn a_picture_is_taken() {
     desk.pick("ko", "trade-target");
     desk.until("document.querySelectorAll('.chosen').length > 0");
     let text = desk.text("document.querySelector('#target').value");
-    desk.fill(&text.replace("제안함.", "제안함.."));
+    desk.fill(&text.replace("조속히 달성", "조속히  달성"));
     desk.until("document.querySelector('#message-findings .finding')");
     desk.until("document.querySelector('#page-2').dataset.shown");
     let picture = desk.picture();

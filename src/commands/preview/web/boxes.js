@@ -7,6 +7,9 @@ import { goToBox, pages } from "./pages.js";
 import { known, on, same, view } from "./store.js";
 import { word } from "./words.js";
 
+/** How far apart, in points, lines of one place may stand. */
+const NEAR = 160;
+
 /**
  * Draws boxes of a kind in the place of those that are there.
  * @param {string} kind
@@ -54,7 +57,11 @@ export async function boxMessage(go = false) {
   }
   places = found;
   draw("chosen", places.map((box) => ({ box })));
-  if (go && places[0]) goToBox(places[0]);
+  const [first] = places;
+  if (!go || !first) return;
+  // All lines of the text's first place are to be in view, not only the first.
+  const last = places.findLast((box) => box.page === first.page && box.y >= first.y && box.y - first.y < NEAR);
+  goToBox({ ...first, h: last ? last.y + last.h - first.y : first.h });
 }
 
 /**
