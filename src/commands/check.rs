@@ -107,7 +107,7 @@ pub(super) fn languages(asked: &[String], session: &Session) -> Result<Vec<Langu
 
 /// Documents that together print all that the workspace, or some of its meetings, could print in the languages, one
 /// language each: what a set adds is only layout, and a pack prints all of its meetings' briefs.
-fn outputs(workspace: &Workspace, locales: &[Language], meetings: &[MeetingId]) -> Vec<Output> {
+pub(super) fn outputs(workspace: &Workspace, locales: &[Language], meetings: &[MeetingId]) -> Vec<Output> {
     let printed = crate::compose::glossary_languages(workspace);
     let mut outputs = Vec::new();
     for language in locales.iter().filter(|language| printed.contains(**language)) {

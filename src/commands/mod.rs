@@ -17,6 +17,7 @@ mod ledger;
 mod lsp;
 mod new;
 mod outcome;
+mod preview;
 mod printed;
 mod proof;
 mod reading;
@@ -28,6 +29,8 @@ mod status;
 mod sync;
 mod terminal;
 mod verify;
+mod view;
+mod watching;
 
 use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -67,6 +70,7 @@ enum Command {
     Ledger(ledger::LedgerArgs),
     Proof(proof::ProofArgs),
     Outcome(outcome::OutcomeArgs),
+    Preview(preview::PreviewArgs),
     Lsp(lsp::LspArgs),
     Verify(verify::VerifyArgs),
     Diff(diff::DiffArgs),
@@ -126,6 +130,7 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Result<Outcome, S
         Command::Ledger(args) => ledger::run(args, terminal),
         Command::Proof(args) => proof::run(args, terminal),
         Command::Outcome(args) => outcome::run(args, terminal),
+        Command::Preview(args) => preview::run(args, terminal),
         Command::Lsp(args) => lsp::run(args, terminal),
         Command::Verify(args) => verify::run(args, terminal),
         Command::Diff(args) => diff::run(args, terminal),

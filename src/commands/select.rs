@@ -17,7 +17,7 @@ use crate::commands::terminal::Terminal;
 use crate::compose::compose;
 use crate::compose::gate::Filtered;
 use crate::compose::plan::overlong;
-use crate::compose::scribe::Used;
+use crate::compose::scribe::{Memory, Used};
 use crate::localize::Locales;
 use crate::localize::analyse::{LocaleFinding, Reach};
 use crate::model::{Language, MeetingId};
@@ -61,7 +61,7 @@ impl Verdict {
 const KEPT: usize = 4;
 
 /// What composing some outputs as a check has brought.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(super) struct Tried {
     /// Messages that some document prints; none where nothing could be composed.
     used: Option<HashSet<Used>>,
@@ -70,6 +70,19 @@ pub(super) struct Tried {
     /// What is wrong with pages whatever their words say: characters that no font has, more points than there is time for.
     pages: Vec<Diagnostic>,
     briefings: Vec<Filtered>,
+}
+
+impl Tried {
+    /// What composing one output has brought, and what is wrong with its pages.
+    pub(super) fn of_one(memory: Memory, pages: Vec<Diagnostic>) -> Self {
+        let Memory { used, failures, .. } = memory;
+        Self { used: Some(used), failures, pages, briefings: Vec::new() }
+    }
+}
+
+/// Whether the facts that an output prints can be read.
+pub(super) fn facts_stand(session: &Session, output: &Output) -> bool {
+    !toml_findings(session, std::slice::from_ref(output)).0.has_errors()
 }
 
 /// Composes every output as a check. To set what was composed, `keep` it.

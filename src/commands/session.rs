@@ -88,6 +88,18 @@ impl Session {
         session
     }
 
+    /// Reads the workspace of a folder, with the texts that all share and those of one meeting; of all where none is
+    /// named.
+    pub(super) fn read_some(root: Root, meeting: Option<&MeetingId>) -> Self {
+        let Some(meeting) = meeting else { return Self::read(root) };
+        let mut session = Self::read_facts(root);
+        let workspace = session.loaded.workspace.as_ref();
+        let drawn = workspace.map(|workspace| workspace.with_background([meeting])).unwrap_or_default();
+        let wanted: Vec<MeetingId> = drawn.into_iter().map(|meeting| meeting.id.clone()).collect();
+        session.read_texts(&wanted);
+        session
+    }
+
     fn read_facts(root: Root) -> Self {
         let mut sources = Sources::new();
         let mut findings = Findings::new();
@@ -349,7 +361,7 @@ impl Places for Spans {
 }
 
 /// Opens the folder of the workspace.
-fn open_root(path: Option<&Path>, folder: &Path) -> Result<Root, Stop> {
+pub(super) fn open_root(path: Option<&Path>, folder: &Path) -> Result<Root, Stop> {
     let path = locate(path, folder)?;
     Root::open(&path).map_err(|error| {
         let message = phrase!("cannot-open", path = path.display(), error = crate::base::fs::plain(&error));

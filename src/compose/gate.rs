@@ -105,6 +105,12 @@ impl Filtered {
         ];
     }
 
+    /// The same with another content id: on a screen, its own would change every page with every word.
+    pub(crate) fn called(mut self, content_id: &str) -> Self {
+        content_id.clone_into(&mut self.0.document.content_id);
+        self
+    }
+
     /// The same with its changes since an earlier version marked; `origins` are of the texts that say so. Its content, and so
     /// its content id, stay the same.
     pub(super) fn marked(&self, changes: Changes, origins: Vec<Origin>) -> Self {

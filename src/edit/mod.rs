@@ -4,6 +4,7 @@
 
 pub(crate) mod change;
 pub(crate) mod confirm;
+pub(crate) mod entry;
 pub(crate) mod mend;
 mod outline;
 mod parts;

@@ -107,6 +107,30 @@ fn note(source: &Catalog, catalog: &Catalog, survey: &Survey, added: &mut Added)
     changes
 }
 
+/// Adds one message with the text that a person has written for it, where the source file has it. `text` is the file
+/// as it stands. None where it isn't known what the file is to hold.
+pub(crate) fn insert(
+    (workspace, locales, sources): (&Workspace, &Locales, &Sources),
+    (language, meeting, id): (Language, Option<&MeetingId>, &str),
+    text: &str,
+    entry: &str,
+) -> Option<String> {
+    let source = locales.catalogs.get(&workspace.config.source_locale)?;
+    let catalog = locales.catalogs.get(&language)?;
+    let file = catalog.expected_file(meeting, id);
+    let name = file.strip_prefix(&catalog.folder)?.strip_prefix('/')?.to_owned();
+    let site = Site { workspace, locales, source, catalog, meeting, name, sources };
+    let mut order = site.order(site.specs()?, &file);
+    let at = order.iter().position(|one| one == id).unwrap_or(order.len());
+    if at == order.len() {
+        order.push(id.to_owned());
+    }
+    let blocks = outline(text);
+    let place = Place { text, blocks: &blocks, order: &order };
+    let lines: Vec<String> = entry.lines().map(str::to_owned).collect();
+    Some(apply(text, &[place.insertion(at, &lines, text.is_empty())]))
+}
+
 /// One file of one locale.
 struct Site<'a> {
     workspace: &'a Workspace,

@@ -18,7 +18,7 @@ mod punctuation;
 mod rules;
 mod same;
 mod spaces;
-mod terms;
+pub(crate) mod terms;
 mod tone;
 mod waivers;
 mod wordings;

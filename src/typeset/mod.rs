@@ -8,6 +8,7 @@ mod layout_tests;
 mod limits;
 mod print;
 mod report;
+pub(crate) mod screen;
 mod sheets;
 mod world;
 

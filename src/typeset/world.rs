@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -36,7 +36,7 @@ pub(crate) struct Templates {
 /// What all documents of a run share.
 pub(crate) struct Engine {
     library: &'static LazyHash<Library>,
-    fonts: FontStore,
+    fonts: Arc<FontStore>,
     sources: HashMap<FileId, (SourceId, Source)>,
     files: HashMap<FileId, Bytes>,
     data: FileId,
@@ -49,6 +49,25 @@ impl Engine {
         for file in fonts {
             store.extend(load_fonts(file));
         }
+        Self::of(Arc::new(store), templates, parse)
+    }
+
+    /// An engine with the same fonts; templates that are still the same are not parsed again.
+    pub(crate) fn with_templates(&self, templates: &Templates) -> Self {
+        Self::of(Arc::clone(&self.fonts), templates, |name, text| {
+            let known = file_id(&format!("/{name}")).and_then(|id| self.sources.get(&id));
+            match known {
+                Some((_, source)) if source.text() == text => Some(source.clone()),
+                _ => parse(name, text),
+            }
+        })
+    }
+
+    fn of(
+        fonts: Arc<FontStore>,
+        templates: &Templates,
+        parse: impl Fn(&str, &str) -> Option<Source>,
+    ) -> Self {
         let sources = templates
             .sources
             .iter()
@@ -62,7 +81,7 @@ impl Engine {
             .filter_map(|(name, bytes)| Some((file_id(&format!("/{name}"))?, Bytes::new(bytes.clone()))))
             .collect();
         let data = file_id(DATA).expect("the path of the data is a path");
-        Self { library: &LIBRARY, fonts: store, sources, files, data }
+        Self { library: &LIBRARY, fonts, sources, files, data }
     }
 
     /// The number of a template among the sources of the run.

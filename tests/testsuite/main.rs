@@ -4,6 +4,7 @@
 #![expect(clippy::indexing_slicing, reason = "a test that reads past an end has failed")]
 
 mod batches;
+mod browser;
 #[expect(clippy::print_stderr, reason = "a skipped test says so")]
 mod case;
 mod checkers;

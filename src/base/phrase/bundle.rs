@@ -27,6 +27,7 @@ macro_rules! files {
             include_str!(concat!("../../../ui/", $language, "/editions.ftl")),
             include_str!(concat!("../../../ui/", $language, "/copies.ftl")),
             include_str!(concat!("../../../ui/", $language, "/diff.ftl")),
+            include_str!(concat!("../../../ui/", $language, "/server.ftl")),
         ]
     };
 }

@@ -15,6 +15,7 @@ mod since;
 mod ticket;
 pub(super) mod write;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 use std::time::Instant;
@@ -37,7 +38,7 @@ use crate::commands::terminal::Terminal;
 use crate::compose::compose;
 use crate::compose::gate::Filtered;
 use crate::lint::Scopes;
-use crate::model::Language;
+use crate::model::{Language, MeetingId};
 use crate::typeset::{self, Print};
 
 pub(super) use self::silent::silent;
@@ -296,6 +297,11 @@ pub(super) fn planned(session: &mut Session, line: &[&str]) -> Result<Vec<Output
     apply_as_of(session, args.as_of)?;
     speak_pseudo(session, &args.languages)?;
     plan::plan(session, &args, None)
+}
+
+/// The meetings whose words a document prints.
+pub(super) fn printed_meetings(session: &Session, output: &Output) -> BTreeSet<MeetingId> {
+    plan::meetings(session, std::slice::from_ref(output))
 }
 
 /// The files of the workspace that were read, with the hashes of their texts.

@@ -13,7 +13,7 @@ use crate::base::phrase::{UiLanguage, phrase};
 use crate::commands::lsp::desk::Desk;
 use crate::commands::lsp::diagnostics::code_of;
 use crate::commands::lsp::document::Document;
-use crate::commands::lsp::view::View;
+use crate::commands::view::View;
 use crate::edit::mend::{mend, names};
 use crate::edit::sync::sync;
 
@@ -36,7 +36,7 @@ pub(super) fn actions(
         let only = params.context.only.as_ref();
         only.is_none_or(|only| only.iter().any(|one| kind.as_str().starts_with(one.as_str())))
     };
-    let Some(view) = desk.checked.as_deref().and_then(|checked| View::of(checked, file)) else {
+    let Some(view) = desk.checked.as_deref().and_then(|checked| View::of(&checked.session, file)) else {
         return Vec::new();
     };
     let here = |codes: &[&str]| -> Vec<Diagnostic> {
@@ -70,7 +70,7 @@ pub(super) fn actions(
     }
     let missing = here(&["missing-message", "missing-attribute"]);
     if !missing.is_empty() {
-        let session = &view.checked.session;
+        let session = &view.session;
         let (changes, _) =
             sync(view.workspace, view.locales, &session.survey, &session.sources, &[view.language]);
         // What the check saw must be what stands in the editor: else messages would be added twice.
@@ -103,7 +103,7 @@ fn confirmations(
         stale.iter().any(|shown| shown.range == range) || overlap(range, params.range)
     });
     let ids: Vec<&str> = named.map(|entry| entry.id.text.as_str()).collect();
-    let parts = view.checked.session.survey.parts.iter().filter(|part| {
+    let parts = view.session.survey.parts.iter().filter(|part| {
         part.file == file
             && ids.contains(&part.id.as_str())
             && part.state == crate::edit::survey::State::Stale

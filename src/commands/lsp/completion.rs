@@ -11,7 +11,7 @@ use crate::base::phrase::UiLanguage;
 use crate::commands::lsp::context::{self, Context};
 use crate::commands::lsp::desk::Desk;
 use crate::commands::lsp::document::Document;
-use crate::commands::lsp::view::View;
+use crate::commands::view::View;
 use crate::edit::written::written;
 use crate::localize::ast::Entry;
 use crate::localize::contract::Type;
@@ -36,7 +36,7 @@ pub(super) fn complete(
     manner: Manner,
 ) -> Option<Vec<CompletionItem>> {
     let (context, word) = context::at(&open.text, offset)?;
-    let view = View::of(desk.checked.as_deref()?, file)?;
+    let view = View::of(&desk.checked.as_deref()?.session, file)?;
     let offer = Offer { view, open, file, word, manner };
     Some(match context {
         Context::Id => offer.ids(),

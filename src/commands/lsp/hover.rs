@@ -8,7 +8,7 @@ use crate::commands::lsp::desk::Desk;
 use crate::commands::lsp::document::Document;
 use crate::commands::lsp::facts::{self, Meant};
 use crate::commands::lsp::markup::Page;
-use crate::commands::lsp::view::View;
+use crate::commands::view::View;
 use crate::edit::survey::Part;
 use crate::edit::written::written;
 use crate::localize::arguments::all_arguments;
@@ -49,7 +49,7 @@ pub(super) fn hover(
         value.range
     } else {
         let mark = cursor::at(open.entries(), offset)?;
-        let teller = Teller { view: View::of(checked, file)?, writing };
+        let teller = Teller { view: View::of(&checked.session, file)?, writing };
         teller.tell(&mark, &mut page)?;
         mark.range
     };
@@ -70,7 +70,13 @@ fn texts(desk: &Desk, meant: &Meant, page: &mut Page) -> Option<()> {
     let checked = desk.checked.as_deref()?;
     let (workspace, locales) = checked.session.workspace()?;
     page.title(&meant.id, "");
-    let view = View { checked, workspace, locales, language: Language::En, meeting: meant.meeting.clone() };
+    let view = View {
+        session: &checked.session,
+        workspace,
+        locales,
+        language: Language::En,
+        meeting: meant.meeting.clone(),
+    };
     for language in view.languages() {
         let view = view.in_language(language);
         let Some(entry) = view.entry(&meant.id) else { continue };

@@ -21,7 +21,6 @@ mod rename;
 mod server;
 mod symbols;
 mod uri;
-mod view;
 mod worker;
 
 use std::io;

@@ -9,7 +9,7 @@ use crate::commands::lsp::document::Document;
 use crate::commands::lsp::facts;
 use crate::commands::lsp::hover::meeting_of;
 use crate::commands::lsp::uri::uri_of;
-use crate::commands::lsp::view::View;
+use crate::commands::view::View;
 use crate::localize::ast::Entry;
 use crate::localize::contract::Spec;
 use crate::model::{Id, Language, MeetingId, Point, Subject};
@@ -45,7 +45,8 @@ pub(super) fn places(
         let meeting = meeting_of(desk, file).filter(|id| workspace.meetings.contains_key(id));
         let meant = facts::meant(&value, meeting.as_ref(), &locales.contract)?;
         let language = workspace.config.source_locale;
-        let view = View { checked, workspace, locales, language, meeting: meant.meeting.clone() };
+        let view =
+            View { session: &checked.session, workspace, locales, language, meeting: meant.meeting.clone() };
         let finder = Finder { desk, view };
         return Some(match way {
             Way::Definition if !meant.defines => finder.table(&meant.id).into_iter().collect(),
@@ -55,7 +56,7 @@ pub(super) fn places(
         });
     }
     let mark = cursor::at(open.entries(), offset)?;
-    let view = View::of(checked, file)?;
+    let view = View::of(&checked.session, file)?;
     let finder = Finder { desk, view };
     finder.of_mark(&mark, way)
 }
@@ -105,7 +106,7 @@ impl Finder<'_> {
     /// The table in the TOML that a message belongs to.
     fn table(&self, id: &str) -> Option<Location> {
         let spec = self.view.spec(id)?;
-        let loaded = &self.view.checked.session.loaded;
+        let loaded = &self.view.session.loaded;
         let field = match &spec.subject {
             // Labels belong to no table.
             Subject::Config if id.starts_with("side-") => "sides",
@@ -117,7 +118,7 @@ impl Finder<'_> {
 
     /// Where a variable's value is given.
     fn variable(&self, spec: &Spec, name: &str) -> Option<Location> {
-        let spans = &self.view.checked.session.loaded.spans;
+        let spans = &self.view.session.loaded.spans;
         let in_point = |point: &Point, name: &str| {
             if point.refs.contains_key(name) {
                 Some(format!("refs.{name}"))
@@ -172,7 +173,7 @@ impl Finder<'_> {
         name: &str,
         in_point: impl Fn(&Point, &str) -> Option<String>,
     ) -> Option<Location> {
-        let spans = &self.view.checked.session.loaded.spans;
+        let spans = &self.view.session.loaded.spans;
         let of_point = meeting.points.iter().find_map(|point| {
             let inner = name.strip_prefix(point.id.as_str())?.strip_prefix('-')?;
             Some((Subject::Point(meeting.id.clone(), point.id.clone()), in_point(point, inner)?))
@@ -245,7 +246,7 @@ impl Finder<'_> {
     /// Calls for everything with a name in all files that can see a message.
     pub(super) fn each_mark(&self, id: &str, mut call: impl FnMut(&Mark<'_>, &Uri, lsp_types::Range)) {
         let own = self.owner(id);
-        let sources = &self.view.checked.session.sources;
+        let sources = &self.view.session.sources;
         for catalog in self.view.locales.catalogs.values() {
             let meetings =
                 catalog.meetings.iter().filter(|(meeting, _)| own.is_none_or(|own| own == *meeting));

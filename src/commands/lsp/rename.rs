@@ -13,7 +13,7 @@ use crate::commands::lsp::facts;
 use crate::commands::lsp::hover::meeting_of;
 use crate::commands::lsp::places::Finder;
 use crate::commands::lsp::uri::uri_of;
-use crate::commands::lsp::view::View;
+use crate::commands::view::View;
 use crate::edit::state::state_file;
 use crate::model::{Id, Meeting, NoteId, PointId, Subject};
 
@@ -40,7 +40,7 @@ fn choose<'a>(desk: &'a Desk, file: &str, open: &Document, offset: usize) -> Opt
         let meant =
             facts::meant(&value, meeting.as_ref(), &locales.contract).filter(|meant| meant.defines)?;
         let language = workspace.config.source_locale;
-        let view = View { checked, workspace, locales, language, meeting: meant.meeting };
+        let view = View { session: &checked.session, workspace, locales, language, meeting: meant.meeting };
         // Within the quotes.
         (view, meant.id, value.range.start + 1, Some(value.text))
     } else {
@@ -48,7 +48,7 @@ fn choose<'a>(desk: &'a Desk, file: &str, open: &Document, offset: usize) -> Opt
         if !matches!(mark.what, What::Entry | What::Reference { .. }) {
             return None;
         }
-        (View::of(checked, file)?, mark.id()?, mark.range.start, None)
+        (View::of(&checked.session, file)?, mark.id()?, mark.range.start, None)
     };
     let subject = match view.spec(&id).map(|spec| &spec.subject) {
         Some(subject @ (Subject::Point(..) | Subject::Item(..) | Subject::Note(..))) => Some(subject.clone()),
@@ -103,7 +103,7 @@ pub(super) fn rename(
     let mut edits = Edits::default();
     chosen.in_messages(&new_id, &mut edits);
     if let Some(subject) = &chosen.subject {
-        let span = view.checked.session.loaded.spans.get(subject, "id");
+        let span = view.session.loaded.spans.get(subject, "id");
         let place = span.and_then(|span| desk.location(span, |_| Some(span.start..span.end)));
         let place = place.ok_or_else(|| Refused::failed("its table is not found"))?;
         edits.add(&place.uri, place.range, format!("\"{new}\""));
@@ -174,7 +174,7 @@ impl Chosen<'_> {
         let view = &self.finder.view;
         for catalog in view.locales.catalogs.values() {
             let name = state_file(&catalog.expected_file(view.meeting.as_ref(), &self.id));
-            let sources = &view.checked.session.sources;
+            let sources = &view.session.sources;
             let Some(file) = sources.find(&name).map(|file| sources.get(file)) else { continue };
             let open = self.finder.desk.documents.get(&name).map(|open| open.uri.clone());
             let Some(uri) = open.or_else(|| uri_of(&self.finder.desk.path(&name)?)) else { continue };

@@ -1,7 +1,7 @@
 //! What is known of a locale file's messages: their variables, what they print, how far they are.
 
 use crate::base::phrase::{UiLanguage, phrase};
-use crate::commands::lsp::worker::Checked;
+use crate::commands::session::Session;
 use crate::edit::survey::Part;
 use crate::localize::Locales;
 use crate::localize::arguments::all_arguments;
@@ -13,11 +13,11 @@ use crate::localize::trace::{Choice, Tracer};
 use crate::localize::voice::{Arguments, split_paragraphs};
 use crate::model::{Id, Language, Meeting, MeetingId, Subject, Workspace};
 
-/// The last check, seen from a locale and a meeting.
+/// A workspace as it was read, seen from a locale and a meeting.
 #[derive(Clone)]
 pub(super) struct View<'a> {
-    /// The last check.
-    pub checked: &'a Checked,
+    /// The workspace as it was read.
+    pub session: &'a Session,
     /// The facts.
     pub workspace: &'a Workspace,
     /// The words.
@@ -30,9 +30,9 @@ pub(super) struct View<'a> {
 
 impl<'a> View<'a> {
     /// The view from a locale file.
-    pub(super) fn of(checked: &'a Checked, file: &str) -> Option<Self> {
-        let (workspace, locales) = checked.session.workspace()?;
-        let inner = file.strip_prefix(&checked.session.loaded.paths.locales)?.strip_prefix('/')?;
+    pub(super) fn of(session: &'a Session, file: &str) -> Option<Self> {
+        let (workspace, locales) = session.workspace()?;
+        let inner = file.strip_prefix(&session.loaded.paths.locales)?.strip_prefix('/')?;
         let (code, name) = inner.split_once('/')?;
         let language = Language::parse(code)?;
         let name = name.strip_suffix(".ftl")?;
@@ -40,7 +40,7 @@ impl<'a> View<'a> {
             Some(id) => Some(MeetingId::parse(id).filter(|id| workspace.meetings.contains_key(id))?),
             None => None,
         };
-        Some(Self { checked, workspace, locales, language, meeting })
+        Some(Self { session, workspace, locales, language, meeting })
     }
 
     /// The same from another locale.
@@ -61,7 +61,7 @@ impl<'a> View<'a> {
         self.locales.contract.get(self.meeting.as_ref(), id)
     }
 
-    /// The message as the last check read it.
+    /// The message as it was read.
     pub(super) fn entry(&self, id: &str) -> Option<&'a Entry> {
         self.locales.catalogs.get(&self.language)?.get(self.meeting.as_ref(), id)
     }
@@ -136,7 +136,7 @@ impl<'a> View<'a> {
 
     /// How far the translation of a value or an attribute is, or of each of its variants.
     pub(super) fn parts(&self, id: &str, attribute: Option<&str>) -> impl Iterator<Item = &'a Part> {
-        self.checked.session.survey.parts.iter().filter(move |part| {
+        self.session.survey.parts.iter().filter(move |part| {
             part.language == self.language
                 && part.meeting == self.meeting
                 && part.id == id
