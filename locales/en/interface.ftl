@@ -294,7 +294,7 @@ about-press = For the press
 ## Numbered copies and attached files
 label-copy = Copy No.
 label-attached-data = The data that this document prints
-label-attached-provenance = What this document was made with
+label-attached-provenance = How this document was made
 ## Addenda
 label-changes-since = Changes are marked since the version of:
 label-removed-point = Removed; number in the earlier version:
@@ -326,4 +326,3 @@ addendum-added = New
 addendum-removed = Removed
 addendum-moved = Moved
 addendum-changed = Changed
-label-attached-provenance = How this document was made

@@ -293,8 +293,8 @@ about-interpreting = Dành cho phiên dịch
 about-press = Dành cho báo chí
 ## Numbered copies and attached files
 label-copy = Bản số
-label-attached-data = Dữ liệu được in trong tài liệu này
-label-attached-provenance = Công cụ và phông chữ tạo ra tài liệu này
+label-attached-data = Dữ liệu thể hiện trong tài liệu này
+label-attached-provenance = Thông tin về việc tạo lập tài liệu này
 ## Bản bổ sung, sửa đổi
 label-changes-since = Đánh dấu các thay đổi so với bản ngày:
 label-removed-point = Đã lược bỏ; số mục ở bản trước:
@@ -326,5 +326,3 @@ addendum-added = Bổ sung
 addendum-removed = Lược bỏ
 addendum-moved = Chuyển chỗ
 addendum-changed = Sửa đổi
-label-attached-data = Dữ liệu thể hiện trong tài liệu này
-label-attached-provenance = Thông tin về việc tạo lập tài liệu này

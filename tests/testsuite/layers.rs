@@ -67,10 +67,10 @@ fn only_typeset_names_typst() {
 }
 
 /// What is set has gone through the gate of its edition: `typeset` knows briefings, and of the model nothing but the names
-/// of things, by which findings are placed.
+/// of things, by which findings are placed, and the numbers of copies.
 #[test]
 fn typeset_knows_nothing_that_an_edition_could_withhold() {
-    const NAMES: [&str; 4] = ["Id", "MeetingId", "PointId", "Subject"];
+    const NAMES: [&str; 5] = ["CopyNumber", "Id", "MeetingId", "PointId", "Subject"];
     let mut seen = 0;
     for file in rust_files(&repository().join("src/typeset")) {
         if file.file_stem().is_some_and(|stem| stem.to_string_lossy().ends_with("_tests")) {
