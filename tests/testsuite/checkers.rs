@@ -52,9 +52,10 @@ const FALSE_ALARMS: [FalseAlarm; 4] = [
     // ISO 32000-1, table 349: `RowSpan` is the number of rows that a cell spans. Counted so, all rows are equal.
     FalseAlarm { checker: "outloud", rule: "TBL-004", proof: |checked, _| tables_close(checked) },
     // outloud 0.2.1, `rules/tagging.py`, `artifacted_prose`: takes a line of eight words, four of them small, for prose.
-    // The line is a running title, marked as the page's header, or a table's head repeated on the table's next page.
+    // The line is a running title, marked as the page's header, a table's head repeated on the table's next page, or, of a
+    // document of one page, where the checker sees nothing repeated, the line at the foot, marked as the page's footer.
     // ISO 14289-1, 7.1: what pagination repeats is an artifact; the head itself is tagged once, as `TH`. The words are
-    // looked up in the header of that page and in the heads.
+    // looked up in header and footer of that page and in the heads.
     FalseAlarm { checker: "outloud", rule: "TAG-002", proof: repeats_what_is_known },
     // pdfua 0.1.3, `document.py`, `as_integer`: asks every object for `is_integer`, which pikepdf refuses for an array,
     // so that the rule (no empty heading) ends before it has looked at anything. The rule is kept: looked at here.
@@ -70,13 +71,13 @@ fn tables_close(checked: &Checked<'_>) -> bool {
     tables.iter().all(|table| row_widths(table).windows(2).all(|pair| pair.first() == pair.last()))
 }
 
-/// Whether every line that the checker quotes, and none that it leaves out, is the page's header or a table's head.
+/// Whether every line that the checker quotes, and none that it leaves out, is the page's header or footer, or a table's head.
 fn repeats_what_is_known(checked: &Checked<'_>, said: &str) -> bool {
     let finding: Value = serde_json::from_str(said).unwrap_or_default();
     let number = finding["page"].as_u64().and_then(|page| usize::try_from(page).ok()).unwrap_or_default();
     let Some(page) = checked.pdf.pages.get(number.wrapping_sub(1)) else { return false };
     let heads = checked.structure.find(&|role| role == "THead").into_iter().map(|head| bare(&head.text()));
-    let known: Vec<String> = heads.chain([bare(&page.header())]).collect();
+    let known: Vec<String> = heads.chain([bare(&page.header()), bare(&page.footer())]).collect();
     let evidence = finding["evidence"].as_str().unwrap_or_default();
     let lines: Vec<String> = evidence.split("; ").map(bare).collect();
     // The checker cuts long lines short.

@@ -38,6 +38,8 @@ pub struct Run {
     pub artifact: bool,
     /// Whether it is marked as the page's header.
     pub header: bool,
+    /// Whether it is marked as the page's footer.
+    pub footer: bool,
     /// The language of its marked content, where it has its own.
     pub language: Option<String>,
 }
@@ -107,6 +109,11 @@ impl Page {
     /// The text of the page's header.
     pub fn header(&self) -> String {
         lines(self.runs.iter().filter(|run| run.header))
+    }
+
+    /// The text of the page's footer.
+    pub fn footer(&self) -> String {
+        lines(self.runs.iter().filter(|run| run.footer))
     }
 
     /// The text of what belongs to the page: running title, label, page number.
@@ -195,6 +202,7 @@ struct Mark {
     tag: Option<i64>,
     artifact: bool,
     header: bool,
+    footer: bool,
     language: Option<String>,
     actual: Option<String>,
 }
@@ -279,6 +287,7 @@ impl Painter<'_> {
         let tag = self.marks.iter().rev().find_map(|mark| mark.tag);
         let artifact = self.marks.iter().any(|mark| mark.artifact);
         let header = self.marks.iter().any(|mark| mark.header);
+        let footer = self.marks.iter().any(|mark| mark.footer);
         let language = self.marks.iter().rev().find_map(|mark| mark.language.clone());
         match self.runs.last_mut() {
             Some(last)
@@ -296,6 +305,7 @@ impl Painter<'_> {
                 tag,
                 artifact,
                 header,
+                footer,
                 language,
             }),
         }
@@ -312,9 +322,11 @@ fn mark(operands: &[Object]) -> Mark {
     let Some(Object::Dictionary(facts)) = operands.get(1) else {
         return Mark { artifact, ..Mark::default() };
     };
+    let part = facts.get(b"Subtype").and_then(Object::as_name).ok().filter(|_| artifact);
     Mark {
         artifact,
-        header: artifact && facts.get(b"Subtype").and_then(Object::as_name).ok() == Some(b"Header"),
+        header: part == Some(b"Header"),
+        footer: part == Some(b"Footer"),
         tag: facts.get(b"MCID").and_then(Object::as_i64).ok(),
         language: facts.get(b"Lang").ok().map(text_string),
         actual: facts.get(b"ActualText").ok().map(text_string),
