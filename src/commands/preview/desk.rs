@@ -76,6 +76,8 @@ impl Desk {
 
     /// Works until nobody can want anything more.
     pub(super) fn work(mut self, tasks: &Receiver<Task>) {
+        // What changes while the files are first read is to be noticed.
+        self.guarded(Self::follow);
         let mut changed = Some(BTreeSet::new());
         let mut wanted = VecDeque::new();
         let mut waited = 0;
@@ -158,6 +160,14 @@ impl Desk {
             known.is_none_or(|known| !self.shared.root.holds(&name, known.text().as_bytes()))
         };
         files.is_empty() || files.iter().any(differs)
+    }
+
+    /// Watches the folders that the workspace names.
+    fn follow(&mut self) {
+        let Ok(root) = Root::open(self.shared.root.path()) else { return };
+        if let Some(watching) = &mut self.watching {
+            watching.follow(&Session::read_facts(root).loaded.paths, &BTreeSet::new());
+        }
     }
 
     /// Reads the workspace.
