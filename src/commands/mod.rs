@@ -29,6 +29,7 @@ mod sync;
 mod terminal;
 mod verify;
 mod view;
+mod watch;
 mod watching;
 
 use std::ffi::OsString;
@@ -70,6 +71,7 @@ enum Command {
     Proof(proof::ProofArgs),
     Outcome(outcome::OutcomeArgs),
     Preview(preview::PreviewArgs),
+    Watch(watch::WatchArgs),
     Lsp(lsp::LspArgs),
     Verify(verify::VerifyArgs),
     Init(init::InitArgs),
@@ -129,6 +131,7 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Result<Outcome, S
         Command::Proof(args) => proof::run(args, terminal),
         Command::Outcome(args) => outcome::run(args, terminal),
         Command::Preview(args) => preview::run(args, terminal),
+        Command::Watch(args) => watch::run(args, terminal),
         Command::Lsp(args) => lsp::run(args, terminal),
         Command::Verify(args) => verify::run(args, terminal),
         Command::Init(args) => init::run(args, terminal),

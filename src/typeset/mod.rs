@@ -5,6 +5,7 @@ mod glyphs;
 #[cfg(test)]
 mod layout_tests;
 mod limits;
+mod onward;
 mod report;
 pub(crate) mod screen;
 mod sheets;
@@ -98,12 +99,7 @@ fn layout(
     world: &DocumentWorld<'_>,
     briefing: &Briefing,
 ) -> Result<(PagedDocument, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let compiled = typst::compile::<PagedDocument>(world);
-    let warnings = report::all(world, &compiled.warnings, briefing);
-    match compiled.output {
-        Ok(document) => Ok((document, warnings)),
-        Err(errors) => Err(report::all(world, &errors, briefing)),
-    }
+    report::of_compiled(world, typst::compile::<PagedDocument>(world), briefing)
 }
 
 /// Forgets what the engine remembers of documents set long ago.

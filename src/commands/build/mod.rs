@@ -1,5 +1,6 @@
 //! `briefpack build`: sets briefs and packs.
 
+pub(super) mod again;
 mod batches;
 pub(super) mod closing;
 mod crew;
@@ -18,6 +19,7 @@ use clap::{Args, FromArgMatches as _};
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::{Phrase, phrase};
 use crate::base::source::Sources;
+use crate::commands::build::again::Earlier;
 use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select::{self, Verdict};
@@ -75,6 +77,15 @@ pub(super) struct BuildArgs {
 
 /// Runs the command.
 pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
+    build(args, None, terminal)
+}
+
+/// Builds; of what was built `earlier` in this process only what prints something else.
+pub(super) fn build(
+    args: &BuildArgs,
+    mut earlier: Option<&mut Earlier>,
+    terminal: &mut Terminal<'_>,
+) -> Result<Outcome, Stop> {
     let start = Instant::now();
     // The engine gets ready while the workspace is read.
     let ready = std::thread::spawn(typeset::warm_up);
@@ -103,6 +114,9 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         }
     };
 
+    if let Some(earlier) = earlier.as_deref_mut() {
+        earlier.begin(&session.loaded.paths, &templates, &fonts);
+    }
     // Composing knows no threads of its own: one pool serves all documents.
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build().map_err(threads)?;
     let mut verdict = Verdict::default();
@@ -172,7 +186,13 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
                 return Err(write::Failure::Stopped);
             }
             bar.start(&output.file);
-            let set = |briefing: &Briefing| run.set(&engine, output, briefing, &session.loaded.spans);
+            let set = |briefing: &Briefing| {
+                let set = || run.set(&engine, output, briefing, &session.loaded.spans);
+                match earlier.as_deref() {
+                    Some(earlier) => earlier.or_set((&output.file, briefing, &out), set),
+                    None => set(),
+                }
+            };
             let result = match briefings.get(index) {
                 Some(briefing) => set(briefing),
                 None => set(&compose(&output.job(workspace, locales), false).0),
@@ -219,7 +239,11 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
             terminal,
         );
     }
-    closing::print(&written, workspace, &out, start.elapsed(), terminal);
+    let fresh = match earlier {
+        Some(earlier) => earlier.end(written),
+        None => written,
+    };
+    closing::print(&fresh, workspace, &out, start.elapsed(), terminal);
     Ok(Outcome::Done)
 }
 
