@@ -30,6 +30,7 @@ mod sync;
 mod terminal;
 mod verify;
 mod view;
+mod watch;
 mod watching;
 
 use std::ffi::OsString;
@@ -71,6 +72,7 @@ enum Command {
     Proof(proof::ProofArgs),
     Outcome(outcome::OutcomeArgs),
     Preview(preview::PreviewArgs),
+    Watch(watch::WatchArgs),
     Lsp(lsp::LspArgs),
     Verify(verify::VerifyArgs),
     Diff(diff::DiffArgs),
@@ -131,6 +133,7 @@ fn dispatch(command: &Command, terminal: &mut Terminal<'_>) -> Result<Outcome, S
         Command::Proof(args) => proof::run(args, terminal),
         Command::Outcome(args) => outcome::run(args, terminal),
         Command::Preview(args) => preview::run(args, terminal),
+        Command::Watch(args) => watch::run(args, terminal),
         Command::Lsp(args) => lsp::run(args, terminal),
         Command::Verify(args) => verify::run(args, terminal),
         Command::Diff(args) => diff::run(args, terminal),

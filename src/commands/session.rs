@@ -100,7 +100,8 @@ impl Session {
         session
     }
 
-    fn read_facts(root: Root) -> Self {
+    /// Reads the workspace of a folder without its texts.
+    pub(super) fn read_facts(root: Root) -> Self {
         let mut sources = Sources::new();
         let mut findings = Findings::new();
         let loaded = load_workspace(&root, &mut sources, &mut findings);

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use notify::event::{AccessKind, AccessMode};
@@ -27,7 +28,12 @@ pub(super) struct Watching {
     watcher: RecommendedWatcher,
     root: PathBuf,
     watched: BTreeSet<PathBuf>,
+    /// The folders that the workspace names, watched or not yet there.
+    named: Named,
 }
+
+/// The folders that count, shared with the thread that collects.
+type Named = Arc<Mutex<BTreeSet<PathBuf>>>;
 
 impl Watching {
     /// Begins to watch a workspace's own folder; [`Watching::follow`] adds those that it names. `tell` is called with
@@ -43,18 +49,20 @@ impl Watching {
             let _ = events.send(event);
         })?;
         watcher.watch(&root, RecursiveMode::NonRecursive)?;
-        let own = root.clone();
+        let named = Named::default();
+        let place = Place { root: root.clone(), named: Arc::clone(&named) };
         std::thread::Builder::new()
             .name("watching".to_owned())
-            .spawn(move || collect(&seen, &own, &tell))
+            .spawn(move || collect(&seen, &place, &tell))
             .map_err(notify::Error::io)?;
-        Ok(Self { watcher, root, watched: BTreeSet::new() })
+        Ok(Self { watcher, root, watched: BTreeSet::new(), named })
     }
 
     /// Watches the folders that the workspace names. Those that have changed themselves are watched anew.
     pub(super) fn follow(&mut self, paths: &Paths, changed: &BTreeSet<PathBuf>) {
         let named = [&paths.locales, &paths.seeds, &paths.templates, &paths.fonts];
         let wanted: BTreeSet<PathBuf> = named.into_iter().map(|folder| self.root.join(folder)).collect();
+        self.named.lock().unwrap_or_else(PoisonError::into_inner).clone_from(&wanted);
         for folder in self.watched.clone() {
             if !wanted.contains(&folder) || changed.contains(&folder) {
                 // A folder that has gone is watched no longer anyway.
@@ -76,15 +84,15 @@ impl Watching {
 }
 
 /// Collects what changes until nothing does for a while, and tells it.
-fn collect(seen: &Receiver<notify::Result<Event>>, root: &Path, tell: &dyn Fn(BTreeSet<PathBuf>)) {
+fn collect(seen: &Receiver<notify::Result<Event>>, place: &Place, tell: &dyn Fn(BTreeSet<PathBuf>)) {
     while let Ok(first) = seen.recv() {
         let mut files = BTreeSet::new();
-        let mut any = take(first, root, &mut files);
+        let mut any = take(first, place, &mut files);
         let begun = Instant::now();
         let mut open = true;
         while open && begun.elapsed() < LONGEST {
             match seen.recv_timeout(PAUSE) {
-                Ok(event) => any |= take(event, root, &mut files),
+                Ok(event) => any |= take(event, place, &mut files),
                 Err(RecvTimeoutError::Timeout) => break,
                 Err(RecvTimeoutError::Disconnected) => open = false,
             }
@@ -98,7 +106,7 @@ fn collect(seen: &Receiver<notify::Result<Event>>, root: &Path, tell: &dyn Fn(BT
 }
 
 /// Takes in an event; true where something was missed and any file may have changed.
-fn take(event: notify::Result<Event>, root: &Path, files: &mut BTreeSet<PathBuf>) -> bool {
+fn take(event: notify::Result<Event>, place: &Place, files: &mut BTreeSet<PathBuf>) -> bool {
     let Ok(event) = event else { return true };
     if event.need_rescan() {
         return true;
@@ -109,16 +117,28 @@ fn take(event: notify::Result<Event>, root: &Path, files: &mut BTreeSet<PathBuf>
         _ => false,
     };
     if !only_read {
-        files.extend(event.paths.into_iter().filter(|path| counts(path, root)));
+        files.extend(event.paths.into_iter().filter(|path| place.counts(path)));
     }
     false
 }
 
-/// Whether a file is one that a workspace is made of. Hidden ones are somebody's half-written files.
-fn counts(path: &Path, root: &Path) -> bool {
-    let Ok(inner) = path.strip_prefix(root) else { return false };
-    let hidden = inner.iter().any(|part| part.to_string_lossy().starts_with('.'));
-    let ending = inner.extension().and_then(|ending| ending.to_str());
-    // What has no ending is a folder, or may be one.
-    !hidden && ending.is_none_or(|ending| OURS.contains(&ending))
+/// What is watched.
+struct Place {
+    root: PathBuf,
+    named: Named,
+}
+
+impl Place {
+    /// Whether a file is one that the workspace is made of. Hidden ones are somebody's half-written files.
+    fn counts(&self, path: &Path) -> bool {
+        let Ok(inner) = path.strip_prefix(&self.root) else { return false };
+        let hidden = inner.iter().any(|part| part.to_string_lossy().starts_with('.'));
+        let ending = inner.extension().and_then(|ending| ending.to_str());
+        let named = self.named.lock().unwrap_or_else(PoisonError::into_inner);
+        // Of the folders that lead to one that is named it counts that they are there.
+        let inside = inner == Path::new("briefpack.toml")
+            || named.iter().any(|folder| path.starts_with(folder) || folder.starts_with(path));
+        // What has no ending is a folder, or may be one.
+        inside && !hidden && ending.is_none_or(|ending| OURS.contains(&ending))
+    }
 }

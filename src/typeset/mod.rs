@@ -6,6 +6,7 @@ mod glyphs;
 #[cfg(test)]
 mod layout_tests;
 mod limits;
+mod onward;
 mod print;
 mod report;
 pub(crate) mod screen;
@@ -131,12 +132,7 @@ fn layout(
     world: &DocumentWorld<'_>,
     briefing: &Filtered,
 ) -> Result<(PagedDocument, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let compiled = typst::compile::<PagedDocument>(world);
-    let warnings = report::all(world, &compiled.warnings, briefing);
-    match compiled.output {
-        Ok(document) => Ok((document, warnings)),
-        Err(errors) => Err(report::all(world, &errors, briefing)),
-    }
+    report::of_compiled(world, typst::compile::<PagedDocument>(world), briefing)
 }
 
 /// Forgets what the engine remembers of documents set long ago.

@@ -1,6 +1,7 @@
 //! `briefpack build`: sets briefs and packs.
 
 mod addendum;
+pub(super) mod again;
 mod batches;
 pub(super) mod closing;
 mod copies;
@@ -26,6 +27,7 @@ use clap::{Args, FromArgMatches as _};
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::{Phrase, phrase};
 use crate::base::source::Sources;
+use crate::commands::build::again::Earlier;
 use crate::commands::build::copies::{Copies, Printing};
 use crate::commands::build::provenance::Makers;
 use crate::commands::build::register::Register;
@@ -100,6 +102,15 @@ pub(super) struct BuildArgs {
 
 /// Runs the command.
 pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
+    build(args, None, terminal)
+}
+
+/// Builds; of what was built `earlier` in this process only what prints something else.
+pub(super) fn build(
+    args: &BuildArgs,
+    mut earlier: Option<&mut Earlier>,
+    terminal: &mut Terminal<'_>,
+) -> Result<Outcome, Stop> {
     let start = Instant::now();
     // The engine gets ready while the workspace is read.
     let ready = std::thread::spawn(typeset::warm_up);
@@ -132,6 +143,9 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         }
     };
 
+    if let Some(earlier) = earlier.as_deref_mut() {
+        earlier.begin(&session.loaded.paths, &templates, &fonts);
+    }
     // Composing knows no threads of its own: one pool serves all documents.
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build().map_err(threads)?;
     let mut verdict = Verdict::default();
@@ -218,11 +232,15 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
                 let attached = attached.unwrap_or_default();
                 let print = Print { copy: printing.copy, attached };
                 let print = (briefing, &print);
-                match &since {
+                let set = || match &since {
                     Some(since) => {
                         since.set(&run, &press, (asked, &output, &output.job(workspace, locales)), print)
                     }
                     None => run.set(&engine, &output, print, press.places).map(|written| vec![written]),
+                };
+                match earlier.as_deref().filter(|_| since.is_none()) {
+                    Some(earlier) => earlier.or_set((&output.file, print, &out), set),
+                    None => set(),
                 }
             };
             let composed = || compose(&output.job(workspace, locales), false).0;
@@ -282,7 +300,11 @@ pub(super) fn run(args: &BuildArgs, terminal: &mut Terminal<'_>) -> Result<Outco
             terminal,
         );
     }
-    closing::print(&written, workspace, &out, start.elapsed(), terminal);
+    let fresh = match earlier {
+        Some(earlier) if since.is_none() => earlier.end(written),
+        _ => written,
+    };
+    closing::print(&fresh, workspace, &out, start.elapsed(), terminal);
     if copies.is_some() {
         terminal.say(&phrase!("copies-registered", file = out.join(register::REGISTER).display()));
     }

@@ -23,7 +23,7 @@ use crate::typeset::{self, Engine, Places, Print};
 const MEMORY: usize = 2;
 
 /// A document that has been set and written to the hidden folder.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(in crate::commands) struct Written {
     /// What it is.
     pub output: Output,

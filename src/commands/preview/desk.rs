@@ -32,7 +32,7 @@ const OPEN: usize = 3;
 const PATIENCE: u32 = 3;
 
 /// How many changes of the files the engine's memory outlives its last use.
-const MEMORY: usize = 4;
+const MEMORY: usize = 1;
 
 /// Something to do.
 pub(super) enum Task {
@@ -76,6 +76,8 @@ impl Desk {
 
     /// Works until nobody can want anything more.
     pub(super) fn work(mut self, tasks: &Receiver<Task>) {
+        // What changes while the files are first read is to be noticed.
+        self.guarded(Self::follow);
         let mut changed = Some(BTreeSet::new());
         let mut wanted = VecDeque::new();
         let mut waited = 0;
@@ -113,6 +115,9 @@ impl Desk {
                 waited = 0;
                 self.checked = true;
                 self.guarded(Self::look);
+                for index in 0..self.open.len() {
+                    self.guarded(|desk| desk.settle(index));
+                }
             }
         }
     }
@@ -155,6 +160,14 @@ impl Desk {
             known.is_none_or(|known| !self.shared.root.holds(&name, known.text().as_bytes()))
         };
         files.is_empty() || files.iter().any(differs)
+    }
+
+    /// Watches the folders that the workspace names.
+    fn follow(&mut self) {
+        let Ok(root) = Root::open(self.shared.root.path()) else { return };
+        if let Some(watching) = &mut self.watching {
+            watching.follow(&Session::read_facts(root).loaded.paths, &BTreeSet::new());
+        }
     }
 
     /// Reads the workspace.
@@ -219,7 +232,7 @@ impl Desk {
         if let Ok(output) = output(session, &open.key) {
             open.output = output;
         }
-        let mut set = self.pool.install(|| press.set(session, &open.output, earlier.is_some()));
+        let mut set = self.pool.install(|| press.set(session, &open.output, earlier.as_ref()));
         let pages = set.pages.take();
         let broken = pages.is_none();
         let known = before.as_ref().filter(|_| !broken && !self.checked);
@@ -237,6 +250,25 @@ impl Desk {
         }
         self.shared.show(Arc::new(Shown { key, generation, broken, pages, before: screen, findings }));
         self.tell(vec![name], count, broken);
+    }
+
+    /// Makes the pages of an open document final; it is shown again only where they change by that.
+    fn settle(&mut self, index: usize) {
+        let ready = self.session.as_deref().zip(self.press.as_ref()).filter(|_| self.unread.is_none());
+        let (Some((session, press)), Some(open)) = (ready, self.open.get_mut(index)) else { return };
+        let Some(set) = &mut open.set else { return };
+        let Some(shown) = self.shared.document(&open.key.name()) else { return };
+        if !self.pool.install(|| press.settle(session, set)) {
+            return;
+        }
+        let (Some(pages), Some(before)) = (set.pages.take(), shown.pages.as_ref()) else { return };
+        if pages.screen.sheets() == before.screen.sheets() {
+            return;
+        }
+        let findings = judged(&Index::of(session), session, &open.output, set);
+        let (name, count, before) = (open.key.name(), findings.len(), Some(Arc::clone(&before.screen)));
+        self.shared.show(Arc::new(Shown { pages: Some(pages), before, findings, ..(*shown).clone() }));
+        self.tell(vec![name], count, shown.broken);
     }
 
     /// Works out all findings.

@@ -110,6 +110,7 @@ fn the_interface_speaks_each_language_and_nothing_spills() {
         desk.until(&format!("document.documentElement.lang === '{language}'"));
         desk.until(&format!("document.querySelector('#save').textContent === '{save}'"));
         assert!(desk.text("document.querySelector('#tab-findings').textContent").starts_with(tab));
+        desk.until(&format!("document.querySelector('#meeting').selectedOptions[0].lang === '{language}'"));
         for (width, height) in [(1024, 768), (1400, 900)] {
             desk.resize(width, height);
             for name in ["thumbs", "messages", "findings"] {

@@ -1,7 +1,7 @@
 // @ts-check
 // The bar above: which document, in which languages, for whom; the interface's own language. The page box.
 
-import { note, show } from "./documents.js";
+import { note, refresh, show } from "./documents.js";
 import { at, choices } from "./dom.js";
 import { goTo } from "./pages.js";
 import { known, on, setting, view } from "./store.js";
@@ -13,12 +13,12 @@ function render() {
   const { state } = known;
   if (!state) return;
   at("title", HTMLElement).textContent = state.title;
-  at("title", HTMLElement).lang = state.source;
-  document.title = `${state.title} – briefpack`;
-  const meetings = state.meetings.map(({ id, title, date }) => ({
+  at("title", HTMLElement).lang = state.lang ?? "";
+  document.title = state.title ? `${state.title} – briefpack` : "briefpack";
+  const meetings = state.meetings.map(({ id, title, lang, date }) => ({
     value: id,
     text: date ? `${date} · ${title}` : title,
-    lang: state.source,
+    lang,
   }));
   choices(at("meeting", HTMLSelectElement), [{ value: "pack", text: word("pack") }, ...meetings], view.meeting);
   const same = (/** @type {string} */ value) => ({ value, text: value });
@@ -49,7 +49,8 @@ export function startBar() {
   const ui = at("ui", HTMLSelectElement);
   ui.addEventListener("change", () => {
     setting("ui", ui.value);
-    void speak(ui.value);
+    // Findings and titles are told in the new language too.
+    void speak(ui.value).then(refresh);
   });
   number.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" && event.key !== "Escape") return;

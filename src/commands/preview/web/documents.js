@@ -73,13 +73,16 @@ async function once() {
       if (!view.meeting) return;
     }
     const asked = JSON.stringify(open());
-    const [document, state] = await Promise.all([get("document", open()), get("state", {})]);
-    known.state = state;
+    // The pages don't wait for what is counted in the whole workspace.
+    const state = get("state", {});
+    state.catch(() => {});
+    const document = await get("document", open());
     // Another document was asked for meanwhile: its own answer comes.
     if (asked === JSON.stringify(open())) {
       known.document = document;
       tell("document");
     } else again = true;
+    known.state = await state;
     tell("state");
   } catch (error) {
     if (error instanceof Refused) say(error.message, true);

@@ -22,6 +22,8 @@ export const draft = {
   /** What stands in the file, where somebody else has changed it. @type {{ theirs: string, hash: string } | null} */
   conflict: null,
   saving: false,
+  /** How often was saved: an answer from before a save is out of date. */
+  saves: 0,
 };
 
 /** @type {() => void} */
@@ -104,6 +106,7 @@ export async function closeMessage() {
 /** Looks at the open message again after the files have changed. */
 async function update() {
   const name = view.message;
+  const { saves } = draft;
   if (!name || draft.saving) return;
   await boxMessage();
   /** @type {Message} */
@@ -115,7 +118,7 @@ async function update() {
     return;
   }
   const before = draft.message;
-  if (!before || !same(view.message, name) || draft.saving) return;
+  if (!before || !same(view.message, name) || draft.saving || saves !== draft.saves) return;
   if (!dirty()) take(message);
   else if (message.target.text === before.target.text) {
     // Others have written elsewhere in the file: what is typed still fits.
@@ -169,6 +172,7 @@ export async function save({ hash, state } = {}) {
     return true;
   }
   draft.saving = true;
+  draft.saves += 1;
   paint();
   const { locale, file, id } = message;
   const write = (/** @type {string} */ over) => post("save", { locale, file, id, text, hash: over, state });
@@ -195,7 +199,6 @@ export async function save({ hash, state } = {}) {
   } finally {
     draft.saving = false;
     paint();
-    if (draft.message === message && !draft.conflict) void refresh();
   }
 }
 

@@ -87,7 +87,7 @@ function head(message) {
     const name = meeting?.title ?? message.point.meeting;
     const { number } = message.point;
     const text = number === null ? name : word("point-of", { meeting: name, number });
-    parts.push(make("div", { class: "point", text }));
+    parts.push(make("div", { class: "point", text, lang: meeting?.lang === view.ui ? "" : meeting?.lang }));
   }
   if (places.length === 0 && known.document) {
     const elsewhere = message.point && message.point.meeting !== view.meeting ? message.point.meeting : null;

@@ -24,13 +24,14 @@ interface Counts {
 interface State {
   generation: number;
   pack: string;
-  title: string;
+  title: string | null;
+  lang?: string;
   ui: string;
   source: string;
   locales: string[];
   languages: string[];
   editions: string[];
-  meetings: { id: string; title: string; date: string | null }[];
+  meetings: { id: string; title: string; lang?: string; date: string | null }[];
   /** None while nothing could be read. */
   default: { meeting: string; languages: string; edition: string } | null;
   findings: Finding[];
