@@ -77,8 +77,7 @@ pub(super) fn check(part: &Part<'_>, twin: &Twin<'_>, sink: &mut Sink<'_>) {
         };
         for ((at, text), source) in pairs {
             let (mark, expected) = (Mark::of(text, sink.language), Mark::of(source, twin.language));
-            // One word with a stop is an abbreviation: No.
-            if expected == Mark::Stop && !source.contains(' ') && !source.contains(HOLE) {
+            if expected == Mark::Stop && is_one_word(source) || mark == Mark::Stop && is_abbreviation(text) {
                 continue;
             }
             // What prints itself may bring its own mark: 2025. 10. 30.
@@ -89,6 +88,22 @@ pub(super) fn check(part: &Part<'_>, twin: &Twin<'_>, sink: &mut Sink<'_>) {
             report(part, way.span(last_char(at, text), at + text.len()), mark, expected, twin, sink);
         }
     }
+}
+
+/// The longest word that is taken for one cut short.
+const LONGEST_ABBREVIATION: usize = 4;
+
+/// Whether a text is one word: with a stop, one cut short.
+fn is_one_word(text: &str) -> bool {
+    !text.contains([' ', HOLE])
+}
+
+/// Whether a text with a stop is one short word of Latin letters: `No.` Hangul is never cut short so.
+fn is_abbreviation(text: &str) -> bool {
+    let word = text.trim_end_matches('.');
+    is_one_word(text)
+        && word.chars().count() <= LONGEST_ABBREVIATION
+        && !word.contains(|c| ('가'..='힣').contains(&c))
 }
 
 fn last_char(at: usize, text: &str) -> usize {

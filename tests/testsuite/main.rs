@@ -18,6 +18,7 @@ mod layers;
 mod ledger;
 mod lint;
 mod lsp;
+mod matrix;
 mod planned;
 mod seeded;
 mod trip;
