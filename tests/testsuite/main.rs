@@ -18,6 +18,7 @@ mod layers;
 mod ledger;
 mod lint;
 mod lsp;
+mod lsp_mends;
 mod matrix;
 mod planned;
 mod seeded;

@@ -1,11 +1,13 @@
 //! Seeded faults: slips that a translator makes, each alone in a copy of the demo. Every one is found at its place, and
 //! nothing else but what follows from it.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
 use rayon::prelude::*;
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::case::{Case, repository};
 
@@ -41,6 +43,8 @@ pub struct Fault {
     source: Option<String>,
     /// The command that finds it, if it is not `check`.
     command: Option<Vec<String>>,
+    /// `false` where this slip has no mend to the letter, though others of its code have.
+    mends: Option<bool>,
 }
 
 /// All slips, sheet by sheet.
@@ -125,45 +129,167 @@ impl Fault {
         let text = fs::read_to_string(case.path().join(file));
         let here = match &text {
             // A file that isn't there has no lines.
-            Err(_) => format!("{file}: "),
+            Err(_) => file.clone(),
             Ok(text) => {
                 let Some(place) = self.place(&before, text, start) else {
                     return Some(format!("`{:?}` is not in {file}", self.at));
                 };
                 let line = text[..place].matches('\n').count() + 1;
                 let column = text[..place].rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-                format!("{file}:{line}:{column}: ")
+                format!("{file}:{line}:{column}")
             }
         };
-        let command =
-            self.command.as_ref().map(|command| command.iter().map(String::as_str).collect::<Vec<_>>());
-        let ran = case.run(command.as_deref().unwrap_or(&["check", "--format", "short"]));
+        let found = self.findings(&case);
+        let codes: BTreeSet<&str> = found.iter().map(|one| one.code.as_str()).collect();
         let mut wrong = Vec::new();
-        let found = |text: &str| {
-            let (_, rest) = text.split_once('[')?;
-            Some(rest.split_once(']')?.0.to_owned())
-        };
-        let lines: Vec<&str> = ran.stderr.lines().filter(|line| line.contains('[')).collect();
-        let own = lines.iter().filter(|line| found(line).as_deref() == Some(&self.code)).collect::<Vec<_>>();
-        if !own.iter().any(|line| line.starts_with(&here)) {
+        let own = found.iter().find(|one| one.code == self.code && one.place == here);
+        if own.is_none() {
             wrong.push(format!("no [{}] at {here}", self.code));
         }
-        for line in &lines {
-            let code = found(line).unwrap_or_default();
-            if code != self.code && !self.also.contains(&code) {
-                wrong.push(format!("[{code}] too"));
+        let known = |code: &str| code == self.code || self.also.iter().any(|also| also == code);
+        wrong.extend(codes.iter().filter(|code| !known(code)).map(|code| format!("[{code}] too")));
+        let lacks = self.also.iter().filter(|code| !codes.contains(code.as_str()));
+        wrong.extend(lacks.map(|code| format!("no [{code}]")));
+        if let Some(own) = own {
+            let mends = !own.fixes.is_empty();
+            if mends != MENDED.contains(&self.code.as_str()) && self.mends.unwrap_or(true) {
+                wrong.push(format!("mends to the letter: {mends}"));
             }
-        }
-        for code in &self.also {
-            if !lines.iter().any(|line| found(line).as_ref() == Some(code)) {
-                wrong.push(format!("no [{code}]"));
+            if mends {
+                wrong.extend(self.mended(&case, own, &codes));
             }
         }
         (!wrong.is_empty()).then(|| {
-            let said: String = ran.stderr.trim_end().chars().take(4000).collect();
+            let said: String = format!("{found:#?}").chars().take(4000).collect();
             let wrong = wrong.join(", ");
             format!("{}: {:?} → {:?}: {wrong}\n{said}", self.file, self.old, self.new)
         })
+    }
+
+    /// What is found.
+    fn findings(&self, case: &Case) -> Vec<Finding> {
+        let own = self.command.as_ref().map(|command| command.iter().map(String::as_str).collect::<Vec<_>>());
+        let ran = case.run(own.as_deref().unwrap_or(&["check", "--format", "json"]));
+        // `build` tells on stderr, with its totals behind.
+        let said = if own.is_some() { &ran.stderr } else { &ran.stdout };
+        let report = serde_json::Deserializer::from_str(said).into_iter::<Value>().next();
+        let report = report.and_then(Result::ok).unwrap_or_else(|| panic!("no report: {ran:?}"));
+        report["findings"].as_array().expect("a list").iter().map(Finding::of).collect()
+    }
+
+    /// What is wrong with the mend of a finding: it takes the finding away, and brings none.
+    fn mended(&self, case: &Case, own: &Finding, codes: &BTreeSet<&str>) -> Vec<String> {
+        let (file, _) = own.place.split_once(':').unwrap_or((&own.place, ""));
+        let path = case.path().join(file);
+        let mut text = fs::read_to_string(&path).expect("a text file");
+        let mut fixes = own.fixes.clone();
+        fixes.sort_by_key(|fix| std::cmp::Reverse(fix.start));
+        for fix in &fixes {
+            if fix.file != file || text.get(fix.start..fix.end).is_none() {
+                return vec![format!("a mend of {}", fix.file)];
+            }
+            text.replace_range(fix.start..fix.end, &fix.text);
+        }
+        fs::write(&path, text).expect("written");
+        let left = self.findings(case);
+        let same =
+            |one: &&Finding| one.code == own.code && one.message == own.message && one.place == own.place;
+        let mut wrong = Vec::new();
+        wrong.extend(left.iter().find(same).map(|_| "its mend leaves it".to_owned()));
+        let brings = |one: &&Finding| {
+            let follows = BRINGS.iter().any(|(code, other)| *code == own.code && *other == one.code);
+            !codes.contains(one.code.as_str()) && !follows
+        };
+        wrong.extend(left.iter().filter(brings).map(|one| format!("its mend brings [{}]", one.code)));
+        wrong
+    }
+}
+
+/// The codes whose findings come with a mend to the letter, as `docs/editor.md` lists them.
+const MENDED: [&str; 30] = [
+    "byte-order-mark",
+    "control-character",
+    "date-weekday",
+    "decomposed-text",
+    "distorted-quantity",
+    "double-space",
+    "end-punctuation",
+    "forbidden-term",
+    "fullwidth-brace",
+    "fullwidth-form",
+    "lookalike-letter",
+    "no-space-after-mark",
+    "particle-notation",
+    "space-at-end",
+    "space-at-start",
+    "space-before-mark",
+    "tab",
+    "tone-mark",
+    "typed-particle",
+    "unknown-attribute",
+    "unknown-function",
+    "unknown-message",
+    "unknown-option",
+    "unknown-term",
+    "unknown-variable",
+    "unprinted-attribute",
+    "unresolved-particle",
+    "unsourced",
+    "unused-message",
+    "wrong-particle",
+];
+
+/// What a mend may bring: a term in the place of words that must not stand there, which the other languages have to
+/// print too; and what can be compared again, once a name is right.
+const BRINGS: [(&str, &str); 4] = [
+    ("forbidden-term", "extra-reference"),
+    ("forbidden-term", "missing-reference"),
+    ("unknown-attribute", "missing-reference"),
+    ("unknown-message", "missing-reference"),
+];
+
+/// A finding as programs read it.
+#[derive(Debug)]
+struct Finding {
+    code: String,
+    message: String,
+    /// `file:line:column`.
+    place: String,
+    fixes: Vec<Fix>,
+}
+
+/// What goes, in bytes, and what comes.
+#[derive(Debug, Clone)]
+struct Fix {
+    file: String,
+    start: usize,
+    end: usize,
+    text: String,
+}
+
+impl Finding {
+    fn of(value: &Value) -> Self {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let byte = |value: &Value| {
+            value["byte"].as_u64().and_then(|byte| usize::try_from(byte).ok()).expect("a byte")
+        };
+        let start = &value["place"]["start"];
+        let file = text(&value["file"]);
+        let fix = |fix: &Value| {
+            let place = &fix["place"];
+            let (start, end) = (byte(&place["start"]), byte(&place["end"]));
+            Fix { file: text(&place["file"]), start, end, text: text(&fix["text"]) }
+        };
+        Self {
+            code: text(&value["code"]),
+            message: text(&value["message"]),
+            place: if start.is_null() {
+                file
+            } else {
+                format!("{file}:{}:{}", start["line"], start["column"])
+            },
+            fixes: value["fixes"].as_array().expect("a list").iter().map(fix).collect(),
+        }
     }
 }
 
