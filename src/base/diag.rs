@@ -21,6 +21,15 @@ pub(crate) struct Label {
     pub message: Phrase,
 }
 
+/// A text to write in the place of another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Replacement {
+    /// What goes; an empty span is a place to write at.
+    pub span: Span,
+    /// What comes.
+    pub text: String,
+}
+
 /// One finding: a stable code, what was found and expected, where, and what to do.
 ///
 /// Its words are lower case, without a final stop, with identifiers in backticks; they stand in `ui/`.
@@ -40,6 +49,8 @@ pub(crate) struct Diagnostic {
     pub labels: Vec<Label>,
     /// What to do, one thing each.
     pub hints: Vec<Phrase>,
+    /// What mends it, all of it together, where that is known to the letter.
+    pub mend: Vec<Replacement>,
 }
 
 impl Diagnostic {
@@ -52,6 +63,7 @@ impl Diagnostic {
             file: None,
             labels: Vec::new(),
             hints: Vec::new(),
+            mend: Vec::new(),
         }
     }
 
@@ -100,6 +112,31 @@ impl Diagnostic {
     pub(crate) fn maybe_hint(mut self, hint: Option<Phrase>) -> Self {
         self.hints.extend(hint);
         self
+    }
+
+    /// Adds a text to write in the place of another. A place that isn't known mends nothing.
+    #[must_use]
+    pub(crate) fn mend(mut self, span: impl Into<Option<Span>>, text: impl Into<String>) -> Self {
+        self.mend.extend(span.into().map(|span| Replacement { span, text: text.into() }));
+        self
+    }
+
+    /// Adds several such texts.
+    #[must_use]
+    pub(crate) fn mends(mut self, replacements: impl IntoIterator<Item = Replacement>) -> Self {
+        self.mend.extend(replacements);
+        self
+    }
+
+    /// Offers a name in the place of the one given at the finding's place, in quotes or not.
+    #[must_use]
+    pub(crate) fn instead(self, given: &str, name: Option<&str>) -> Self {
+        let (Some(span), Some(name)) = (self.span, name) else { return self };
+        let quotes = (span.end - span.start).checked_sub(given.len());
+        let Some(quote) = quotes.filter(|quotes| matches!(quotes, 0 | 2)).map(|quotes| quotes / 2) else {
+            return self;
+        };
+        self.mend(Span::new(span.file, span.start + quote..span.end - quote), name)
     }
 
     /// Whether this is an error.

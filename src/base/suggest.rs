@@ -17,5 +17,10 @@ pub(crate) fn nearest<'a>(given: &str, known: impl IntoIterator<Item = &'a str>)
 
 /// A hint that offers the nearest known name.
 pub(crate) fn did_you_mean<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Phrase> {
-    nearest(given, known).map(|name| phrase!("did-you-mean", name))
+    nearest(given, known).map(suggestion)
+}
+
+/// The hint that offers a name.
+pub(crate) fn suggestion(name: &str) -> Phrase {
+    phrase!("did-you-mean", name)
 }

@@ -1,6 +1,7 @@
 //! Text hygiene: what may be printed, and in which normal form (layer `base`).
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
@@ -15,6 +16,25 @@ pub(crate) fn nfc(text: &str) -> Cow<'_, str> {
 /// Whether a text is in NFC already.
 pub(crate) fn is_nfc(text: &str) -> bool {
     ComposingNormalizerBorrowed::new_nfc().is_normalized(text)
+}
+
+/// The runs of a text that are not in NFC, each from the letter that bears the marks, and how they are composed.
+pub(crate) fn decomposed(text: &str) -> Vec<(Range<usize>, String)> {
+    if is_nfc(text) {
+        return Vec::new();
+    }
+    // ASCII never joins what stands before it.
+    let starts = text.char_indices().filter(|(_, c)| c.is_ascii()).map(|(at, _)| at);
+    let mut start = 0;
+    let mut runs = Vec::new();
+    for end in starts.chain([text.len()]) {
+        let run = text.get(start..end).unwrap_or_default();
+        if !is_nfc(run) {
+            runs.push((start..end, nfc(run).into_owned()));
+        }
+        start = end;
+    }
+    runs
 }
 
 /// The first character that can never be printed, with its byte offset.

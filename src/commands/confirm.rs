@@ -62,9 +62,7 @@ pub(super) fn run(args: &ConfirmArgs, terminal: &mut Terminal<'_>) -> Result<Out
     let Some((_, locales)) = session.workspace() else { return Ok(Outcome::InputErrors) };
     let parts: Vec<&Part> = session
         .survey
-        .parts
-        .iter()
-        .chain(&session.survey.waived)
+        .all()
         .filter(|part| languages.contains(&part.language))
         .filter(|part| meeting.is_none() || part.meeting == meeting)
         .collect();

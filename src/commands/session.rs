@@ -151,6 +151,7 @@ impl Session {
         locales.findings.append(&mut surveyed.findings);
         locales.stale = surveyed.stale();
         locales.lapsed = surveyed.lapsed();
+        locales.unanchored = std::mem::take(&mut surveyed.unanchored);
         locales.speak_pseudo(workspace.config.source_locale, &self.pseudo);
         (self.locales, self.survey) = (Some(locales), surveyed);
     }

@@ -6,7 +6,7 @@ use fluent_syntax::ast::Entry as FluentEntry;
 use fluent_syntax::parser;
 
 use crate::base::phrase::{Phrase, phrase};
-use crate::base::text::{is_nfc, nfc};
+use crate::base::text::{decomposed, nfc};
 use crate::base::vietnamese::tone_on_first;
 use crate::edit::splice::{Splice, apply};
 use crate::localize::ast::Element;
@@ -119,29 +119,8 @@ fn byte_order_mark(text: &str) -> Vec<Splice> {
     if length == 0 { Vec::new() } else { vec![Splice { range: 0..length, text: String::new() }] }
 }
 
-/// Runs of characters that compose, each from the letter that bears the marks.
 fn composed(text: &str) -> Vec<Splice> {
-    if is_nfc(text) {
-        return Vec::new();
-    }
-    let mut splices = Vec::new();
-    let mut start = 0;
-    let mut boundaries: Vec<usize> = Vec::new();
-    for (at, c) in text.char_indices() {
-        // ASCII never joins what stands before it.
-        if c.is_ascii() {
-            boundaries.push(at);
-        }
-    }
-    boundaries.push(text.len());
-    for end in boundaries {
-        let run = text.get(start..end).unwrap_or_default();
-        if !is_nfc(run) {
-            splices.push(Splice { range: start..end, text: nfc(run).into_owned() });
-        }
-        start = end;
-    }
-    splices
+    decomposed(text).into_iter().map(|(range, text)| Splice { range, text }).collect()
 }
 
 /// A character outside of comments, with what stands before it in its line.

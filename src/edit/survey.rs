@@ -116,6 +116,8 @@ pub(crate) struct Survey {
     pub parts: Vec<Part>,
     /// The parts of the source locale at which a finding is waived: stale once the text isn't what was waived.
     pub waived: Vec<Part>,
+    /// The messages with a waiver whose source text has never been noted: it can't lapse with a change.
+    pub unanchored: BTreeSet<(Language, Option<MeetingId>, String)>,
     /// The state files by the name of their locale file.
     pub states: BTreeMap<String, StateFile>,
     /// What stops a release: stale translations, empty texts, unreadable state files.
@@ -126,6 +128,11 @@ impl Survey {
     /// The messages with a stale part.
     pub(crate) fn stale(&self) -> BTreeSet<(Language, Option<MeetingId>, String)> {
         stale(&self.parts).collect()
+    }
+
+    /// All parts of which something is remembered, or may be.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Part> {
+        self.parts.iter().chain(&self.waived)
     }
 
     /// The messages whose waivers have lapsed with the source text.
@@ -149,6 +156,7 @@ pub(crate) fn survey(root: &Root, workspace: &Workspace, locales: &Locales, sour
     let Some(source) = locales.catalogs.get(&source_locale) else { return survey };
     read_states(root, source, sources, &mut survey);
     survey.waived = waived(source, sources, &survey.states);
+    survey.unanchored = unanchored(&survey.waived).collect();
     for catalog in locales.catalogs.values().filter(|catalog| catalog.language != source_locale) {
         read_states(root, catalog, sources, &mut survey);
         let mut meetings: Vec<Option<&MeetingId>> = vec![None];
@@ -270,8 +278,18 @@ fn survey_scope(
             .into_iter()
             .flat_map(|attribute| pair.parts(attribute.as_deref()))
             .collect();
+        if entry.is_some_and(Entry::is_waived) && survey.states.get(&file).is_none_or(|known| !known.broken) {
+            survey.unanchored.extend(unanchored(&parts));
+        }
         survey.parts.extend(parts);
     }
+}
+
+/// The messages of parts that have a text, and of which nothing is remembered.
+fn unanchored(parts: &[Part]) -> impl Iterator<Item = (Language, Option<MeetingId>, String)> {
+    let new = parts.iter().filter(|part| part.source.is_some() && part.record.is_none());
+    new.filter(|part| part.state != State::Missing)
+        .map(|part| (part.language, part.meeting.clone(), part.id.clone()))
 }
 
 /// Whether a message may stand in what could not be read.

@@ -66,8 +66,7 @@ fn note(source: &Catalog, catalog: &Catalog, survey: &Survey, added: &mut Added)
     };
     let mut changes = Vec::new();
     let mut by_file: BTreeMap<&str, Vec<&Part>> = BTreeMap::new();
-    let noted = survey.parts.iter().chain(&survey.waived);
-    for part in noted.filter(|part| part.language == catalog.language) {
+    for part in survey.all().filter(|part| part.language == catalog.language) {
         by_file.entry(&part.file).or_default().push(part);
     }
     for file in locale_files(catalog) {

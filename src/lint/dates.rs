@@ -94,8 +94,18 @@ fn written(part: &Part<'_>, way: &Flat<'_>, date: &Written, days: &[Named], sink
         part,
         Diagnostic::error("date-weekday", phrase!("date-weekday", wrong, date = shown, right = &right))
             .at(way.span(named.start, named.end))
-            .hint(phrase!("date-weekday.hint", right)),
+            .hint(phrase!("date-weekday.hint", right = &right))
+            .mend(way.exact(named.start, named.end), capitalised_like(&right, wrong)),
     );
+}
+
+/// A word with a capital where the other has one.
+fn capitalised_like(word: &str, other: &str) -> String {
+    let mut letters = word.chars();
+    match letters.next().filter(|_| other.starts_with(char::is_uppercase)) {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => word.to_owned(),
+    }
 }
 
 /// A weekday typed beside a date that prints itself.

@@ -59,6 +59,22 @@ impl<'a> Flat<'a> {
         Some(Span::new(first.file, begin..finish.max(begin)))
     }
 
+    /// Where a range of the text stands on disk to the letter: within one piece of text.
+    pub(super) fn exact(&self, start: usize, end: usize) -> Option<Span> {
+        let range = self.text.get(start..end)?;
+        let piece = |at: usize| self.pieces.partition_point(|(from, _)| *from <= at);
+        let same = piece(start) == piece(end.saturating_sub(1).max(start));
+        if range.contains(HOLE) || !same {
+            return None;
+        }
+        self.span(start, end).filter(|span| span.end - span.start == end - start)
+    }
+
+    /// The place right after a character of the text.
+    pub(super) fn after(&self, start: usize, end: usize) -> Option<Span> {
+        self.exact(start, end).map(|span| Span::new(span.file, span.end..span.end))
+    }
+
     /// The words: runs of letters, with their offsets.
     pub(super) fn words(&self) -> impl Iterator<Item = (usize, &str)> {
         words(&self.text)

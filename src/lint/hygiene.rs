@@ -1,6 +1,6 @@
 //! Characters that look right and aren't: fullwidth forms, letters of another alphabet, text of an old encoding.
 
-use crate::base::diag::Diagnostic;
+use crate::base::diag::{Diagnostic, Replacement};
 use crate::base::phrase::phrase;
 use crate::base::text::{describe, narrow, nfc};
 use crate::base::vietnamese::is_syllable;
@@ -75,13 +75,27 @@ fn fullwidth(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
                     part,
                     Diagnostic::warning("fullwidth-form", phrase!("fullwidth-form", run))
                         .at(way.span(start, at))
-                        .hint(phrase!("write", text = usual)),
+                        .hint(phrase!("write", text = &usual))
+                        .mends(
+                            plain(way.text.get(..start).unwrap_or_default(), &usual)
+                                .then(|| way.exact(start, at))
+                                .flatten()
+                                .map(|span| Replacement { span, text: usual }),
+                        ),
                 );
                 from = None;
             }
             _ => {}
         }
     }
+}
+
+/// Whether a text may stand behind another: some signs begin something at the start of a line, or end a quotation.
+fn plain(before: &str, text: &str) -> bool {
+    let before = before.trim_end_matches(' ');
+    let begins = before.is_empty() || before.ends_with('\n');
+    let signs = begins && text.starts_with(['[', '*', '.']);
+    !signs && !text.contains(['{', '}', '"', '\\'])
 }
 
 /// Letters that look like Latin ones, and signs that look like the usual ones.
@@ -118,7 +132,8 @@ fn lookalikes(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
                 phrase!("lookalike-letter", wrong = describe(c), word, right = describe(right)),
             )
             .at(way.span(at + offset, at + offset + c.len_utf8()))
-            .hint(phrase!("write", text = mended)),
+            .hint(phrase!("write", text = &mended))
+            .mend(way.exact(at, at + word.len()), mended),
         );
     }
     if sink.language == Language::Ko {
@@ -133,7 +148,8 @@ fn lookalikes(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
                     phrase!("lookalike-dot", wrong = describe(c), right = describe('·')),
                 )
                 .at(way.span(at, at + c.len_utf8()))
-                .hint(phrase!("write", text = '·')),
+                .hint(phrase!("write", text = '·'))
+                .mend(way.exact(at, at + c.len_utf8()), '·'),
             );
         }
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::{count, phrase};
 use crate::base::source::Span;
+use crate::base::suggest::{nearest, suggestion};
 use crate::lint::flat::{Flat, Part};
 use crate::lint::rules::{Sink, Twin};
 use crate::localize::analyse::language_name;
@@ -231,7 +232,7 @@ pub(super) fn attributes(part: &Part<'_>, twin: &Twin<'_>, spec: Option<&Spec>, 
     for (name, _) in &part.entry.attributes {
         if !FORMS.contains(&name.text.as_str()) && twin.part.entry.pattern(Some(&name.text)).is_none() {
             let wanted = twin.part.entry.attributes.iter().map(|(name, _)| name.text.as_str()).chain(FORMS);
-            let hint = crate::base::suggest::did_you_mean(&name.text, wanted);
+            let near = nearest(&name.text, wanted).filter(|near| part.entry.pattern(Some(near)).is_none());
             sink.push(
                 part,
                 Diagnostic::warning(
@@ -244,7 +245,8 @@ pub(super) fn attributes(part: &Part<'_>, twin: &Twin<'_>, spec: Option<&Spec>, 
                     ),
                 )
                 .at(name.span)
-                .hint(hint.unwrap_or_else(|| phrase!("extra-attribute.hint"))),
+                .hint(near.map_or_else(|| phrase!("extra-attribute.hint"), suggestion))
+                .instead(&name.text, near),
             );
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
-use crate::lint::flat::{HOLE, Part};
+use crate::lint::flat::{Flat, HOLE, Part};
 use crate::lint::parity::split_paragraphs;
 use crate::lint::rules::{Sink, Twin};
 use crate::localize::analyse::language_name;
@@ -77,8 +77,7 @@ pub(super) fn check(part: &Part<'_>, twin: &Twin<'_>, sink: &mut Sink<'_>) {
         };
         for ((at, text), source) in pairs {
             let (mark, expected) = (Mark::of(text, sink.language), Mark::of(source, twin.language));
-            // One word with a stop is an abbreviation: No.
-            if expected == Mark::Stop && !source.contains(' ') && !source.contains(HOLE) {
+            if expected == Mark::Stop && is_one_word(source) || mark == Mark::Stop && is_abbreviation(text) {
                 continue;
             }
             // What prints itself may bring its own mark: 2025. 10. 30.
@@ -86,9 +85,25 @@ pub(super) fn check(part: &Part<'_>, twin: &Twin<'_>, sink: &mut Sink<'_>) {
             if mark == expected || open && source.ends_with(HOLE) {
                 continue;
             }
-            report(part, way.span(last_char(at, text), at + text.len()), mark, expected, twin, sink);
+            report(part, way, (last_char(at, text), at + text.len()), (mark, expected), twin, sink);
         }
     }
+}
+
+/// The longest word that is taken for one cut short.
+const LONGEST_ABBREVIATION: usize = 4;
+
+/// Whether a text is one word: with a stop, one cut short.
+fn is_one_word(text: &str) -> bool {
+    !text.contains([' ', HOLE])
+}
+
+/// Whether a text with a stop is one short word of Latin letters: `No.` Hangul is never cut short so.
+fn is_abbreviation(text: &str) -> bool {
+    let word = text.trim_end_matches('.');
+    is_one_word(text)
+        && word.chars().count() <= LONGEST_ABBREVIATION
+        && !word.contains(|c| ('가'..='힣').contains(&c))
 }
 
 fn last_char(at: usize, text: &str) -> usize {
@@ -97,12 +112,13 @@ fn last_char(at: usize, text: &str) -> usize {
 
 fn report(
     part: &Part<'_>,
-    span: Option<crate::base::source::Span>,
-    mark: Mark,
-    expected: Mark,
+    way: &Flat<'_>,
+    (last, end): (usize, usize),
+    (mark, expected): (Mark, Mark),
     twin: &Twin<'_>,
     sink: &mut Sink<'_>,
 ) {
+    let span = way.span(last, end);
     let source = language_name(twin.language);
     let (own, wanted) = (mark.sign(), expected.sign());
     let (message, hint) = match (mark, expected) {
@@ -110,11 +126,19 @@ fn report(
         (_, Mark::None) => (phrase!("extra-end-mark", own, source), phrase!("extra-end-mark.hint", own)),
         _ => (phrase!("other-end-mark", own, wanted, source), phrase!("other-end-mark.hint", own, wanted)),
     };
+    // Where the mark of a quotation stands is the language's own: only an end without quotes and brackets is mended.
+    let bare = way.text.get(last..end).unwrap_or_default();
+    let place = match mark {
+        Mark::None if bare.ends_with(char::is_alphanumeric) => way.after(last, end),
+        Mark::None => None,
+        _ => way.exact(last, end).filter(|_| bare == own),
+    };
     sink.push(
         part,
         Diagnostic::warning("end-punctuation", message)
             .at(span.unwrap_or(part.span()))
             .label(twin.part.span(), phrase!("the-source"))
-            .hint(hint),
+            .hint(hint)
+            .mend(place, wanted),
     );
 }

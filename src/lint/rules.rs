@@ -98,7 +98,9 @@ fn scope(context: Context<'_>, known: &Known, meeting: Option<&MeetingId>, warni
     for catalog in context.locales.catalogs.values() {
         let language = catalog.language;
         let Some(own) = messages.get(&language) else { continue };
-        let originals = messages.get(&source).filter(|_| source != language);
+        // Of a source locale that isn't there, the built-in words are no source.
+        let present = context.locales.catalogs.get(&source).is_some_and(|catalog| catalog.present);
+        let originals = messages.get(&source).filter(|_| present && source != language);
         let mut sink = Sink { language, meeting, found };
         let mut files: BTreeMap<FileId, Vec<&Part<'_>>> = BTreeMap::new();
         for (id, parts) in own {

@@ -2,7 +2,7 @@
 
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::{count, phrase};
-use crate::base::source::Sources;
+use crate::base::source::{Sources, Span};
 use crate::lint::flat::{Flat, HOLE, Part};
 use crate::lint::rules::Sink;
 
@@ -33,7 +33,7 @@ fn ends(part: &Part<'_>, way: &Flat<'_>, sources: &Sources, sink: &mut Sink<'_>)
                 let text = sources.get(span.file).text();
                 let rest = text.get(span.end..)?.split('\n').next()?.trim_end_matches('\r');
                 let blank = !rest.is_empty() && rest.chars().all(is_space) && !way.text.ends_with(HOLE);
-                blank.then(|| crate::base::source::Span::new(span.file, span.end..span.end + rest.len()))
+                blank.then(|| Span::new(span.file, span.end..span.end + rest.len()))
             })
         } else if bare.len() < body.len() && !bare.is_empty() {
             way.span(at + bare.len(), at + body.len())
@@ -43,7 +43,10 @@ fn ends(part: &Part<'_>, way: &Flat<'_>, sources: &Sources, sink: &mut Sink<'_>)
         if let Some(span) = span {
             sink.push(
                 part,
-                Diagnostic::warning("space-at-end", phrase!("space-at-end")).at(span).hint(phrase!("remove")),
+                Diagnostic::warning("space-at-end", phrase!("space-at-end"))
+                    .at(span)
+                    .hint(phrase!("remove"))
+                    .mend(span, ""),
             );
         }
         at += line.len();
@@ -54,9 +57,18 @@ fn ends(part: &Part<'_>, way: &Flat<'_>, sources: &Sources, sink: &mut Sink<'_>)
             part,
             Diagnostic::warning("space-at-start", phrase!("space-at-start"))
                 .at(way.span(0, lead).unwrap_or(part.span()))
-                .hint(phrase!("remove")),
+                .hint(phrase!("remove"))
+                .mend(way.exact(0, lead).and_then(|span| placeable(span, sources)), ""),
         );
     }
+}
+
+/// The braces and quotes around a text that holds nothing else: `{ " " }`.
+fn placeable(span: Span, sources: &Sources) -> Option<Span> {
+    let text = sources.get(span.file).text();
+    let before = text.get(..span.start)?.strip_suffix('"')?.trim_end_matches(' ').strip_suffix('{')?;
+    let rest = text.get(span.end..)?.strip_prefix('"')?.trim_start_matches(' ').strip_prefix('}')?;
+    Some(Span::new(span.file, before.len()..text.len() - rest.len()))
 }
 
 fn inside(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
@@ -71,6 +83,7 @@ fn inside(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
         }
         if let Some(start) = run.take().filter(|start| *start > 0) {
             let gap = way.text.get(start..at).unwrap_or_default();
+            // What joins two lines is left to the translator.
             let broken = gap.contains('\n');
             if !broken && gap.chars().count() > 1 {
                 sink.push(
@@ -80,7 +93,8 @@ fn inside(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
                         phrase!("double-space", spaces = count(gap.chars().count())),
                     )
                     .at(way.span(start, at))
-                    .hint(phrase!("double-space.hint")),
+                    .hint(phrase!("double-space.hint"))
+                    .mend(way.exact(start, at), " "),
                 );
             }
             let dots = c == '.' && way.text.get(at..).is_some_and(|rest| rest.starts_with(".."));
@@ -92,7 +106,8 @@ fn inside(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
                     part,
                     Diagnostic::warning("space-before-mark", phrase!("space-before-mark", mark = c))
                         .at(way.span(start, at + c.len_utf8()).or(way.span(at, at + c.len_utf8())))
-                        .hint(phrase!("space-before-mark.hint", mark = c)),
+                        .hint(phrase!("space-before-mark.hint", mark = c))
+                        .mend((!broken).then(|| way.exact(start, at)).flatten(), ""),
                 );
             }
             if matches!(before, Some('(' | '“')) {
@@ -101,7 +116,8 @@ fn inside(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
                     part,
                     Diagnostic::warning("space-before-mark", phrase!("space-after-bracket", mark = open))
                         .at(way.span(start, at))
-                        .hint(phrase!("remove")),
+                        .hint(phrase!("remove"))
+                        .mend((!broken).then(|| way.exact(start, at)).flatten(), ""),
                 );
             }
         } else if let (Some(mark @ (',' | ';')), true) = (before, c.is_alphabetic() || c == HOLE) {
@@ -115,7 +131,8 @@ fn inside(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
                     part,
                     Diagnostic::warning("no-space-after-mark", phrase!("no-space-after-mark", mark))
                         .at(way.span(at - mark.len_utf8(), at))
-                        .hint(phrase!("no-space-after-mark.hint", mark)),
+                        .hint(phrase!("no-space-after-mark.hint", mark))
+                        .mend(way.after(at - mark.len_utf8(), at), " "),
                 );
             }
         }

@@ -48,7 +48,8 @@ fn placement(part: &Part<'_>, way: &Flat<'_>, all: &[(usize, &str)], sink: &mut 
             part,
             Diagnostic::warning("tone-mark", phrase!("tone-mark", word))
                 .at(way.span(*at, at + word.len()))
-                .hint(phrase!("write", text = house)),
+                .hint(phrase!("write", text = &house))
+                .mend(way.exact(*at, at + word.len()), house),
         );
     }
 }

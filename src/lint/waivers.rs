@@ -21,9 +21,23 @@ struct Waiver<'a> {
     span: Span,
     /// Whether the source text has changed since.
     lapsed: bool,
+    /// Whether the source text was never noted, so that no change of it is noticed.
+    unanchored: bool,
     used: bool,
     /// Whether it has taken a finding back.
-    applied: bool,
+    holds: bool,
+}
+
+impl Waiver<'_> {
+    /// A finding about the waiver itself.
+    fn report(&self, diagnostic: Diagnostic) -> LocaleFinding {
+        LocaleFinding {
+            language: self.language,
+            meeting: self.meeting.cloned(),
+            id: Some(self.id.to_owned()),
+            diagnostic: diagnostic.at(self.span),
+        }
+    }
 }
 
 /// What is left after the waivers have been applied.
@@ -82,9 +96,11 @@ pub(super) fn apply(context: Context<'_>, scopes: Scopes<'_>, found: Vec<Found>)
         let dormant = waiver.code == later::CODE && context.known.is_none();
         if !waiver.used && !waiver.lapsed && !dormant && scopes.has(waiver.meeting) {
             findings.push(idle(waiver));
+        } else if waiver.holds && waiver.unanchored {
+            findings.push(unanchored(waiver));
         }
     }
-    let applied = waivers.iter().filter(|waiver| waiver.applied).map(Waiver::to_applied).collect();
+    let applied = waivers.iter().filter(|waiver| waiver.holds).map(Waiver::to_applied).collect();
     Verdict { findings, waived, applied }
 }
 
@@ -126,7 +142,7 @@ fn takes_back(
         } else if block && waiver.by.is_none() {
             lack = Some(phrase!("waiver-without-name"));
         } else {
-            waiver.applied = true;
+            waiver.holds = true;
             return Ok(());
         }
     }
@@ -141,12 +157,18 @@ fn idle(waiver: &Waiver<'_>) -> LocaleFinding {
         Diagnostic::warning("idle-waiver", phrase!("idle-waiver", code = waiver.code))
             .hint(phrase!("idle-waiver.hint"))
     };
-    LocaleFinding {
-        language: waiver.language,
-        meeting: waiver.meeting.cloned(),
-        id: Some(waiver.id.to_owned()),
-        diagnostic: diagnostic.at(waiver.span),
-    }
+    waiver.report(diagnostic)
+}
+
+/// A waiver that would hold whatever the source comes to say.
+fn unanchored(waiver: &Waiver<'_>) -> LocaleFinding {
+    let command = format!("briefpack sync --locale {}", waiver.language);
+    let diagnostic = Diagnostic::warning(
+        "unanchored-waiver",
+        phrase!("unanchored-waiver", code = waiver.code, id = waiver.id),
+    )
+    .hint(phrase!("unanchored-waiver.hint", command));
+    waiver.report(diagnostic)
 }
 
 /// Reads all waivers; those that stand at no message are reported.
@@ -185,17 +207,19 @@ fn collect<'a>(context: Context<'a>, findings: &mut Vec<LocaleFinding>) -> Vec<W
                         by,
                         span,
                         lapsed: false,
+                        unanchored: false,
                         used: false,
-                        applied: false,
+                        holds: false,
                     })
                 }));
             }
         }
     }
     // A waiver was given for what the source said then: with the text it lapses.
-    let lapsed = &context.locales.lapsed;
+    let (lapsed, unanchored) = (&context.locales.lapsed, &context.locales.unanchored);
     for waiver in &mut waivers {
-        waiver.lapsed = lapsed.contains(&(waiver.language, waiver.meeting.cloned(), waiver.id.to_owned()));
+        let key = (waiver.language, waiver.meeting.cloned(), waiver.id.to_owned());
+        (waiver.lapsed, waiver.unanchored) = (lapsed.contains(&key), unanchored.contains(&key));
     }
     waivers
 }

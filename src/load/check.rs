@@ -12,7 +12,7 @@ pub(super) use self::editions::tags;
 
 use crate::base::diag::{Diagnostic, Findings};
 use crate::base::phrase::{Argument, count, phrase};
-use crate::base::suggest::did_you_mean;
+use crate::base::suggest::{did_you_mean, nearest, suggestion};
 use crate::load::spans::Spans;
 use crate::load::table::noun;
 use crate::load::trip;
@@ -120,11 +120,17 @@ impl<'a> Checker<'a> {
                     ),
             );
         } else if !found {
-            let hint = did_you_mean(id.as_str(), known.iter().copied());
+            let near = nearest(id.as_str(), known.iter().copied());
             self.findings.push(
                 Diagnostic::error("unknown-id", phrase!("unknown-id", noun = noun::<T>(), id))
                     .at(self.spans.get(subject, field))
-                    .hint(hint.unwrap_or_else(|| phrase!("unknown-id.hint", subject = subject.phrase()))),
+                    .instead(id.as_str(), near)
+                    .hint(
+                        near.map_or_else(
+                            || phrase!("unknown-id.hint", subject = subject.phrase()),
+                            suggestion,
+                        ),
+                    ),
             );
         }
         found
@@ -162,11 +168,12 @@ impl<'a> Checker<'a> {
         let file = format!("{}/meetings/{id}.toml", self.seeds);
         if found.is_none() && !self.broken.has(&file) {
             let known = self.workspace.meetings.keys().map(Id::as_str);
-            let hint = did_you_mean(id.as_str(), known);
+            let near = nearest(id.as_str(), known);
             self.findings.push(
                 Diagnostic::error("unknown-id", phrase!("unknown-meeting", id))
                     .at(self.spans.get(subject, field))
-                    .hint(hint.unwrap_or_else(|| phrase!("unknown-meeting.hint", id))),
+                    .instead(id.as_str(), near)
+                    .hint(near.map_or_else(|| phrase!("unknown-meeting.hint", id), suggestion)),
             );
         }
         found

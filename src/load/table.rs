@@ -11,7 +11,7 @@ use toml::de::{DeTable, DeValue};
 use crate::base::diag::{Diagnostic, Findings};
 use crate::base::phrase::{Argument, Phrase, phrase};
 use crate::base::source::{FileId, Span};
-use crate::base::suggest::did_you_mean;
+use crate::base::suggest::{did_you_mean, nearest};
 use crate::base::text;
 use crate::model::{Id, TagId};
 
@@ -258,6 +258,7 @@ impl<'a> Table<'a> {
             self.context.report(
                 Diagnostic::error("unknown-key", message)
                     .at(self.context.span(key.span()))
+                    .instead(name, nearest(name, known()))
                     .hint(did_you_mean(name, known()).unwrap_or_else(listed)),
             );
         }

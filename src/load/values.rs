@@ -7,7 +7,7 @@ use toml::value::Datetime;
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::{Argument, Phrase, phrase};
 use crate::base::source::Span;
-use crate::base::suggest::did_you_mean;
+use crate::base::suggest::{did_you_mean, nearest};
 use crate::load::parts::read_audience;
 use crate::load::table::{Expected, Item, Located, Table, noun};
 use crate::model::{Bound, Cite, Currency, Id, MeasureId, Moment, Quantity, SourceId, Value};
@@ -72,6 +72,7 @@ impl Item<'_> {
             self.context.report(
                 Diagnostic::error("unknown-value", message)
                     .at(self.span)
+                    .instead(&text.value, nearest(&text.value, names.iter().copied()))
                     .maybe_hint(did_you_mean(&text.value, names.iter().copied()))
                     .hint(phrase!("unknown-value.hint", values = Argument::ticked(names))),
             );

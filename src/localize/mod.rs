@@ -51,6 +51,8 @@ pub(crate) struct Locales {
     pub stale: BTreeSet<(Language, Option<MeetingId>, String)>,
     /// Messages whose source text has changed since it was noted: what was waived there is no longer.
     pub lapsed: BTreeSet<(Language, Option<MeetingId>, String)>,
+    /// The messages with a waiver whose source text has never been noted.
+    pub unanchored: BTreeSet<(Language, Option<MeetingId>, String)>,
     /// Languages that pseudo-locales stand in the place of.
     pub pseudo: BTreeSet<Language>,
 }
@@ -74,6 +76,7 @@ pub(crate) fn load_locales(
         findings: Vec::new(),
         stale: BTreeSet::new(),
         lapsed: BTreeSet::new(),
+        unanchored: BTreeSet::new(),
         pseudo: BTreeSet::new(),
     };
     let opened: Vec<_> = Language::ALL

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fluent::FluentResource;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
-use crate::base::diag::{Diagnostic, Findings};
+use crate::base::diag::{Diagnostic, Findings, Replacement};
 use crate::base::phrase::{Phrase, phrase};
 use crate::base::source::{FileId, Span};
 use crate::base::text;
@@ -75,7 +75,11 @@ pub(crate) fn parse(text: &str, file: FileId) -> FtlFile {
         findings.push(
             Diagnostic::warning("decomposed-text", phrase!("decomposed-file"))
                 .at(Span::new(file, at..at + 1))
-                .hint(phrase!("decomposed-file.hint")),
+                .hint(phrase!("decomposed-file.hint"))
+                .mends(text::decomposed(body).into_iter().map(|(range, text)| Replacement {
+                    span: Span::new(file, range.start + shift..range.end + shift),
+                    text,
+                })),
         );
     }
     // Junk has been reported above; what could be read stands.
@@ -176,7 +180,8 @@ fn prescan(text: &str, file: FileId, findings: &mut Findings) {
                 findings.push(
                     Diagnostic::warning("byte-order-mark", phrase!("byte-order-mark"))
                         .at(span)
-                        .hint(phrase!("byte-order-mark.hint")),
+                        .hint(phrase!("byte-order-mark.hint"))
+                        .mend(span, ""),
                 );
                 continue;
             }
@@ -190,21 +195,26 @@ fn prescan(text: &str, file: FileId, findings: &mut Findings) {
             _ if comment => {}
             // One word for each line is enough.
             '\t' | '\u{a0}' if indented => {}
-            '\t' => {
-                findings.push(Diagnostic::error("tab", phrase!("tab")).at(span).hint(phrase!("tab.hint")))
-            }
+            '\t' => findings.push(
+                Diagnostic::error("tab", phrase!("tab"))
+                    .at(span)
+                    .hint(phrase!("tab.hint"))
+                    .mends(blanks(text, file, at)),
+            ),
             '｛' | '｝' => {
                 let ascii = if c == '｛' { '{' } else { '}' };
                 findings.push(
                     Diagnostic::error("fullwidth-brace", phrase!("fullwidth-brace", brace = c))
                         .at(span)
-                        .hint(phrase!("write", text = ascii)),
+                        .hint(phrase!("write", text = ascii))
+                        .mends(braces(text, file, at)),
                 );
             }
             '\u{a0}' if line_start => findings.push(
                 Diagnostic::error("tab", phrase!("no-break-space"))
                     .at(span)
-                    .hint(phrase!("no-break-space.hint")),
+                    .hint(phrase!("no-break-space.hint"))
+                    .mends(blanks(text, file, at)),
             ),
             '\r' if text.as_bytes().get(at + 1) == Some(&b'\n') => {}
             ' '..='~' => {}
@@ -216,7 +226,13 @@ fn prescan(text: &str, file: FileId, findings: &mut Findings) {
                             phrase!("control-character", character = text::describe(c)),
                         )
                         .at(span)
-                        .hint(phrase!("control-character.hint")),
+                        .hint(phrase!("control-character.hint"))
+                        // What ends a line for other programs sets words apart.
+                        .mend(
+                            (!matches!(c, '\r' | '\u{85}' | '\u{b}' | '\u{c}' | '\u{2028}' | '\u{2029}'))
+                                .then_some(span),
+                            "",
+                        ),
                     );
                 }
             }
@@ -224,6 +240,44 @@ fn prescan(text: &str, file: FileId, findings: &mut Findings) {
         indented |= c == '\t' || (line_start && c == '\u{a0}');
         line_start = line_start && (c == ' ' || c == '\t' || c == '\u{a0}');
     }
+}
+
+/// The characters of the line that a place stands in, with their places.
+fn line_at(text: &str, at: usize) -> impl Iterator<Item = (usize, char)> {
+    let start = text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
+    let line = text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    line.char_indices().map(move |(offset, c)| (start + offset, c))
+}
+
+/// Spaces for the tabs of a line, and for the no-break spaces that it begins with.
+fn blanks(text: &str, file: FileId, at: usize) -> Vec<Replacement> {
+    let mut leads = true;
+    let mut found = Vec::new();
+    for (at, c) in line_at(text, at) {
+        let spaces = match c {
+            '\t' if leads => "    ",
+            '\t' => " ",
+            '\u{a0}' if leads => " ",
+            _ => "",
+        };
+        if !spaces.is_empty() {
+            found.push(Replacement { span: Span::new(file, at..at + c.len_utf8()), text: spaces.to_owned() });
+        }
+        leads &= matches!(c, ' ' | '\t' | '\u{a0}');
+    }
+    found
+}
+
+/// The plain braces for all fullwidth ones of a line: one without its twin would be worse.
+fn braces(text: &str, file: FileId, at: usize) -> Vec<Replacement> {
+    let plain = |c| Some(if c == '｛' { "{" } else { (c == '｝').then_some("}")? });
+    let of = |(at, c): (usize, char)| {
+        let text = plain(c)?.to_owned();
+        Some(Replacement { span: Span::new(file, at..at + c.len_utf8()), text })
+    };
+    let found: Vec<Replacement> = line_at(text, at).filter_map(of).collect();
+    let open = found.iter().filter(|one| one.text == "{").count();
+    if open * 2 == found.len() { found } else { Vec::new() }
 }
 
 /// A parser error in plain words, with what most often causes it.
@@ -240,9 +294,18 @@ fn junk(text: &str, error: &ParserError, file: FileId, shift: usize) -> Diagnost
     let end = (start
         + line.get(start - line_start..).and_then(|s| s.chars().next()).map_or(1, char::len_utf8))
     .min(text.len());
-    Diagnostic::error("fluent-syntax", what)
-        .at(Span::new(file, start + shift..end.max(start) + shift))
-        .hint(hint)
+    let place = Span::new(file, start + shift..end.max(start) + shift);
+    let sign = line.get(indent..).and_then(|rest| rest.chars().next());
+    let quoted = sign.filter(|_| is_line_start(line, slice) && id.is_ascii()).map(|sign| Replacement {
+        span: Span::new(file, line_start + indent + shift..line_start + indent + shift + sign.len_utf8()),
+        text: format!("{{\"{sign}\"}}"),
+    });
+    Diagnostic::error("fluent-syntax", what).at(place).hint(hint).mends(quoted)
+}
+
+/// Whether a line of text begins with a sign that begins something else in Fluent.
+fn is_line_start(line: &str, slice: &str) -> bool {
+    line.starts_with(' ') && line.trim_start().starts_with(['[', '*', '.']) && !slice.contains("->")
 }
 
 /// What was found, and what to do.
@@ -258,7 +321,7 @@ fn explain_junk(kind: &ErrorKind, line: &str, slice: &str, id: &str) -> (Phrase,
     if !id.is_ascii() && !id.is_empty() {
         return both!("junk-name", id);
     }
-    if line.starts_with(' ') && matches!(first, '[' | '*' | '.') && !slice.contains("->") {
+    if is_line_start(line, slice) {
         return both!("junk-line-start", sign = first);
     }
     if ["–>", "—>", "→"].iter().any(|arrow| line.contains(arrow)) {

@@ -69,6 +69,16 @@ impl Traced {
         self.pieces.iter().filter(move |piece| piece.range.start < range.end && range.start < piece.range.end)
     }
 
+    /// Where a range of the text stands in the file to the letter: within one piece of text.
+    pub(crate) fn exact(&self, range: &Range<usize>) -> Option<Span> {
+        let piece = self.under(range).next().filter(|piece| piece.from == Written::Text)?;
+        let inside = piece.range.start <= range.start && range.end <= piece.range.end;
+        (inside && piece.range.len() == piece.span.end - piece.span.start).then(|| {
+            let start = piece.span.start + (range.start - piece.range.start);
+            Span::new(piece.span.file, start..start + range.len())
+        })
+    }
+
     /// Where a range of the text stands in the file.
     pub(crate) fn span(&self, range: &Range<usize>) -> Option<Span> {
         let first = self.under(range).next()?;

@@ -22,7 +22,7 @@ const TOML: &str = "seeds/meetings/2025-01-10-seoul.toml";
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// An editor that has started the program.
-struct Editor<'a> {
+pub struct Editor<'a> {
     case: &'a Case,
     child: Child,
     input: Option<ChildStdin>,
@@ -57,7 +57,7 @@ impl<'a> Editor<'a> {
     }
 
     /// Starts, and opens the case's folder with what an editor like VS Code says of itself.
-    fn open(case: &'a Case) -> Self {
+    pub fn open(case: &'a Case) -> Self {
         let capabilities = json!({
             "textDocument": {
                 "publishDiagnostics": { "relatedInformation": true },
@@ -79,7 +79,7 @@ impl<'a> Editor<'a> {
         answer
     }
 
-    fn uri(&self, file: &str) -> String {
+    pub fn uri(&self, file: &str) -> String {
         let root = self.case.path().to_str().expect("a plain path");
         format!("file://{root}/{file}").trim_end_matches('/').to_owned()
     }
@@ -129,7 +129,7 @@ impl<'a> Editor<'a> {
     }
 
     #[track_caller]
-    fn ask(&mut self, method: &str, params: Value) -> Value {
+    pub fn ask(&mut self, method: &str, params: Value) -> Value {
         let id = self.request(method, params);
         let answer = self.answer(id);
         assert!(answer.get("error").is_none(), "{answer}");
@@ -138,11 +138,26 @@ impl<'a> Editor<'a> {
 
     /// Waits until the codes shown of a file are these.
     #[track_caller]
-    fn wait(&mut self, file: &str, codes: &[&str]) {
+    pub fn wait(&mut self, file: &str, codes: &[&str]) {
         let until = Instant::now() + PATIENCE;
         while self.codes(file) != codes {
             assert!(self.hear(until).is_some(), "{file}: {:?}, expected {codes:?}", self.shown.get(file));
         }
+    }
+
+    /// Waits until a code is among those shown of a file.
+    #[track_caller]
+    pub fn wait_for(&mut self, file: &str, code: &str) {
+        let until = Instant::now() + PATIENCE;
+        while !self.codes(file).contains(&code) {
+            assert!(self.hear(until).is_some(), "{file}: {:?}, expected {code}", self.shown.get(file));
+        }
+    }
+
+    /// What is shown under a code.
+    pub fn shown_of(&self, file: &str, code: &str) -> Value {
+        let mut list = self.shown.get(file).into_iter().flatten();
+        list.find(|shown| shown["code"] == code).expect("shown").clone()
     }
 
     fn codes(&self, file: &str) -> Vec<&str> {
@@ -155,14 +170,14 @@ impl<'a> Editor<'a> {
     }
 
     /// Opens a file as it stands, or with another text.
-    fn show(&mut self, file: &str, text: Option<&str>) -> String {
+    pub fn show(&mut self, file: &str, text: Option<&str>) -> String {
         let text = text.map_or_else(|| self.text(file), str::to_owned);
         let document = json!({ "uri": self.uri(file), "languageId": "fluent", "version": 1, "text": text });
         self.tell("textDocument/didOpen", json!({ "textDocument": document }));
         text
     }
 
-    fn change(&mut self, file: &str, version: i32, text: &str) {
+    pub fn change(&mut self, file: &str, version: i32, text: &str) {
         let document = json!({ "uri": self.uri(file), "version": version });
         self.tell(
             "textDocument/didChange",
@@ -216,7 +231,7 @@ impl<'a> Editor<'a> {
         items.filter_map(|item| item["label"].as_str()).map(str::to_owned).collect()
     }
 
-    fn stop(mut self) {
+    pub fn stop(mut self) {
         assert_eq!(self.ask("shutdown", Value::Null), Value::Null);
         self.tell("exit", Value::Null);
         assert_eq!(self.child.wait().expect("ended").code(), Some(0));
@@ -256,6 +271,20 @@ fn position(text: &str, offset: usize) -> Value {
     let line = before.matches('\n').count();
     let start = before.rfind('\n').map_or(0, |at| at + 1);
     json!({ "line": line, "character": before[start..].encode_utf16().count() })
+}
+
+/// The byte at a place in lines and units of UTF-16.
+pub fn offset(text: &str, place: &Value) -> usize {
+    let number = |key: &str| place[key].as_u64().and_then(|n| usize::try_from(n).ok()).expect("a number");
+    let line: usize = text.split_inclusive('\n').take(number("line")).map(str::len).sum();
+    let mut units = 0;
+    let wanted = number("character");
+    let chars = text[line..].char_indices();
+    let before = chars.take_while(|(_, c)| {
+        units += c.len_utf16();
+        units <= wanted
+    });
+    line + before.last().map_or(0, |(at, c)| at + c.len_utf8())
 }
 
 #[test]
@@ -436,15 +465,15 @@ fn stale_translations_are_confirmed_and_slips_mended_from_the_editor() {
     // A fullwidth sign on the line of a finding is mended there.
     let slip = text.replacen("추정임.", "추정임．", 1);
     editor.change(KO, 2, &slip);
-    let until = Instant::now() + PATIENCE;
-    while !editor.codes(KO).contains(&"fullwidth-form") {
-        assert!(editor.hear(until).is_some(), "{:?}", editor.codes(KO));
-    }
-    let shown = editor.shown[KO].iter().find(|shown| shown["code"] == "fullwidth-form").cloned();
+    editor.wait_for(KO, "fullwidth-form");
+    let shown = editor.shown_of(KO, "fullwidth-form");
     params["context"]["diagnostics"] = json!([shown]);
-    params["range"] = shown.expect("shown")["range"].clone();
+    params["range"] = shown["range"].clone();
     let actions = editor.ask("textDocument/codeAction", params);
-    let edit = &actions[0]["edit"]["changes"][editor.uri(KO)][0];
+    let mut offered = actions.as_array().expect("a list").iter();
+    let lines = offered
+        .find(|action| action["title"].as_str().is_some_and(|title| title.starts_with("Mend these lines")));
+    let edit = &lines.expect("offered")["edit"]["changes"][editor.uri(KO)][0];
     assert!(edit["newText"].as_str().is_some_and(|text| text.ends_with("추정임.\n")), "{actions}");
     editor.stop();
 }

@@ -22,6 +22,8 @@ mod layers;
 mod ledger;
 mod lint;
 mod lsp;
+mod lsp_mends;
+mod matrix;
 mod planned;
 mod seeded;
 mod trip;

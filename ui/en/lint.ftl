@@ -167,3 +167,5 @@ waiver-without-message = the waiver stands at no message
     .hint = write it right above the message, without an empty line between
 idle-waiver = nothing is found here that `{ $code }` waives
     .hint = remove the waiver; if it was for another finding, name its code
+unanchored-waiver = the waiver of `{ $code }` at `{ $id }` can't lapse: what the source says now isn't noted
+    .hint = `{ $command }` notes it; from then on the waiver lapses when the source text changes

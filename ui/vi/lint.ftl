@@ -148,3 +148,5 @@ waiver-without-message = miễn trừ không đứng ở thông điệp nào
     .hint = viết ngay trên thông điệp, không có dòng trống ở giữa
 idle-waiver = ở đây không có phát hiện nào mà `{ $code }` miễn trừ
     .hint = bỏ miễn trừ; nếu dành cho phát hiện khác, ghi mã của phát hiện đó
+unanchored-waiver = miễn trừ `{ $code }` tại `{ $id }` không hết hiệu lực khi bản nguồn thay đổi: bản nguồn hiện tại chưa được ghi nhận
+    .hint = chạy `{ $command }` để ghi nhận; từ đó miễn trừ hết hiệu lực khi bản nguồn thay đổi

@@ -9,13 +9,18 @@ use lsp_types::{
 use serde_json::json;
 use similar::{DiffOp, TextDiff};
 
+use crate::base::diag::Diagnostic as Finding;
 use crate::base::phrase::{UiLanguage, phrase};
 use crate::commands::lsp::desk::Desk;
 use crate::commands::lsp::diagnostics::code_of;
 use crate::commands::lsp::document::Document;
+use crate::commands::lsp::worker::Checked;
+use crate::commands::report::mends;
 use crate::commands::view::View;
 use crate::edit::mend::{mend, names};
+use crate::edit::survey::State;
 use crate::edit::sync::sync;
+use crate::localize::ast::Name;
 
 /// The command that confirms a translation: its arguments are a locale file and a message part.
 pub(super) const CONFIRM: &str = "briefpack.confirm";
@@ -36,9 +41,7 @@ pub(super) fn actions(
         let only = params.context.only.as_ref();
         only.is_none_or(|only| only.iter().any(|one| kind.as_str().starts_with(one.as_str())))
     };
-    let Some(view) = desk.checked.as_deref().and_then(|checked| View::of(&checked.session, file)) else {
-        return Vec::new();
-    };
+    let Some(checked) = desk.checked.as_deref() else { return Vec::new() };
     let here = |codes: &[&str]| -> Vec<Diagnostic> {
         let shown = params.context.diagnostics.iter();
         shown.filter(|shown| code_of(shown).is_some_and(|code| codes.contains(&code))).cloned().collect()
@@ -60,6 +63,14 @@ pub(super) fn actions(
                 }));
             }
         };
+    for (shown, finding) in exact(checked, file, open, params) {
+        let replacements = finding.mend.iter();
+        let edits = replacements
+            .map(|one| TextEdit::new(open.range(&(one.span.start..one.span.end)), one.text.clone()));
+        offer(mends::title(finding).render(language), CodeActionKind::QUICKFIX, vec![shown], edits.collect());
+    }
+    // The rest is of locale files.
+    let Some(view) = View::of(&checked.session, file) else { return found };
     if let Some(catalog) = view.locales.catalogs.get(&view.language) {
         let mended = mend(&open.text, view.language, &names(catalog));
         let edits = edits(open, &mended.text);
@@ -81,12 +92,44 @@ pub(super) fn actions(
         offer(phrase!("lsp-add-missing").render(language), CodeActionKind::QUICKFIX, missing, edits);
     }
     if wanted(&CodeActionKind::QUICKFIX) {
-        found.extend(confirmations(&view, file, open, params, here(&["stale-message"]), language));
+        found.extend(confirmations(
+            &view,
+            file,
+            open,
+            params,
+            here(&["stale-message", "unanchored-waiver"]),
+            language,
+        ));
     }
     found
 }
 
-/// One command for each stale part at the place.
+/// The findings shown here that are mended to the letter, as long as the text is the one that was checked.
+fn exact<'v>(
+    checked: &'v Checked,
+    file: &str,
+    open: &Document,
+    params: &CodeActionParams,
+) -> Vec<(Diagnostic, &'v Finding)> {
+    let sources = &checked.session.sources;
+    let Some(id) = sources.find(file).filter(|id| **sources.get(*id).text() == *open.text) else {
+        return Vec::new();
+    };
+    let own = checked
+        .findings
+        .iter()
+        .filter(|finding| !finding.mend.is_empty() && finding.mend.iter().all(|one| one.span.file == id));
+    let shown = |finding: &'v Finding| {
+        let span = finding.span.filter(|span| span.file == id)?;
+        let range = open.range(&(span.start..span.end));
+        let mut here = params.context.diagnostics.iter();
+        let shown = here.find(|shown| shown.range == range && code_of(shown) == Some(finding.code))?;
+        Some((shown.clone(), finding))
+    };
+    own.filter_map(shown).collect()
+}
+
+/// One command for each part at the place that is stale, or has a waiver and was never noted.
 fn confirmations(
     view: &View<'_>,
     file: &str,
@@ -99,14 +142,15 @@ fn confirmations(
         return Vec::new();
     }
     let named = open.entries().iter().filter(|entry| {
-        let range = open.range(&(entry.id.span.start..entry.id.span.end));
-        stale.iter().any(|shown| shown.range == range) || overlap(range, params.range)
+        let range = |name: &Name| open.range(&(name.span.start..name.span.end));
+        let is_shown = |name: &Name| stale.iter().any(|shown| shown.range == range(name));
+        is_shown(&entry.id) || entry.comment.iter().any(is_shown) || overlap(range(&entry.id), params.range)
     });
     let ids: Vec<&str> = named.map(|entry| entry.id.text.as_str()).collect();
-    let parts = view.session.survey.parts.iter().filter(|part| {
-        part.file == file
-            && ids.contains(&part.id.as_str())
-            && part.state == crate::edit::survey::State::Stale
+    let waived = stale.iter().any(|shown| code_of(shown) == Some("unanchored-waiver"));
+    let parts = view.session.survey.all().filter(|part| {
+        let open = part.state == State::Stale || waived && part.record.is_none();
+        part.file == file && ids.contains(&part.id.as_str()) && open
     });
     parts
         .map(|part| {

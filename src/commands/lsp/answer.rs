@@ -173,8 +173,7 @@ impl Desks<'_> {
             return Err(Refused::failed("nothing is known yet"));
         };
         let survey = &checked.session.survey;
-        let parts: Vec<&Part> =
-            survey.parts.iter().filter(|one| one.file == name && one.name() == part).collect();
+        let parts: Vec<&Part> = survey.all().filter(|one| one.file == name && one.name() == part).collect();
         if parts.is_empty() {
             return Err(Refused::failed(format!("there is no translation of `{part}`")));
         }

@@ -40,6 +40,10 @@ fn one(finding: &Diagnostic, sources: &Sources, language: UiLanguage) -> Value {
             "place": place(label.span, sources),
         })).collect::<Vec<_>>(),
         "hints": finding.hints.iter().map(text).collect::<Vec<_>>(),
+        "fixes": finding.mend.iter().map(|one| json!({
+            "place": place(one.span, sources),
+            "text": one.text,
+        })).collect::<Vec<_>>(),
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod human;
 mod json;
+pub(super) mod mends;
 mod sarif;
 mod short;
 

@@ -8,7 +8,7 @@ use crate::base::diag::{Diagnostic, Severity};
 use crate::base::phrase::{UiLanguage, phrase};
 use crate::base::source::Sources;
 use crate::commands::explain;
-use crate::commands::report::Reporter;
+use crate::commands::report::{Reporter, mends};
 
 /// Writes a SARIF log of one run.
 pub(super) struct Sarif {
@@ -66,10 +66,14 @@ fn result(finding: &Diagnostic, sources: &Sources, language: UiLanguage) -> Valu
         (None, Some(file)) => Some(json!({ "physicalLocation": { "artifactLocation": { "uri": file } } })),
         (None, None) => None,
     };
-    json!({
+    let mut result = json!({
         "ruleId": finding.code,
         "level": match finding.severity { Severity::Error => "error", Severity::Warning => "warning" },
         "message": { "text": text },
         "locations": location.into_iter().collect::<Vec<_>>(),
-    })
+    });
+    if let (Some(mend), Some(fields)) = (mends::sarif(finding, sources, language), result.as_object_mut()) {
+        fields.insert("fixes".to_owned(), json!([mend]));
+    }
+    result
 }

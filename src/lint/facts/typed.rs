@@ -2,6 +2,7 @@
 
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::phrase;
+use crate::base::source::Span;
 use crate::lint::Found;
 use crate::lint::facts::Text;
 use crate::lint::facts::fact::{Fact, Reading};
@@ -58,9 +59,17 @@ fn typed_quantity(text: &Text<'_>, reading: &Reading, arguments: &Arguments) -> 
     };
     let diagnostic = diagnostic.at(text.place(reading));
     match variable {
-        Some((name, _)) => diagnostic.hint(phrase!("typed-quantity.hint", name)),
+        Some((name, _)) => diagnostic
+            .hint(phrase!("typed-quantity.hint", name))
+            .mend(whole(text, reading), format!("{{ ${name} }}")),
         None => diagnostic.hint(phrase!("typed-quantity.hint-new")),
     }
+}
+
+/// The place of an amount or a percentage: a variable prints these with their unit, as they were typed.
+fn whole(text: &Text<'_>, reading: &Reading) -> Option<Span> {
+    let with_unit = matches!(reading.fact, Fact::Money(..) | Fact::Percent(_));
+    with_unit.then(|| text.traced.exact(&reading.range)).flatten()
 }
 
 /// Whether a variable's value can't be read back from the text in which it stands.
@@ -100,9 +109,16 @@ fn repeated(text: &Text<'_>, piece: &Piece) -> Option<Diagnostic> {
         unit_after(text.language, after).map(|unit| piece.range.end + unit.start..piece.range.end + unit.end);
     let range = after.or_else(|| sign_before(text.language, before))?;
     let words = text.traced.text.get(range.clone())?;
+    // With the space that sets it apart from the variable.
+    let apart = if range.start < piece.range.start {
+        range.start..piece.range.start
+    } else {
+        piece.range.end..range.end
+    };
     Some(
         Diagnostic::error("distorted-quantity", phrase!("repeated-unit", words, name))
             .at(text.traced.span(&range).unwrap_or(text.span))
-            .hint(phrase!("distorted-quantity.hint")),
+            .hint(phrase!("distorted-quantity.hint"))
+            .mend(text.traced.exact(&apart), ""),
     )
 }

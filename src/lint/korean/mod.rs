@@ -11,8 +11,9 @@ mod words;
 pub(super) use self::register::register;
 pub(super) use self::words::{Nouns, nouns};
 
-use crate::base::diag::Diagnostic;
+use crate::base::diag::{Diagnostic, Replacement};
 use crate::base::phrase::phrase;
+use crate::base::source::Span;
 use crate::lint::flat::{Flat, HOLE, Part};
 use crate::lint::korean::words::{MISWRITTEN, PARTICLES, SOUND_WORDS, STEMS, plain};
 use crate::lint::rules::Sink;
@@ -77,7 +78,8 @@ fn miswritten(part: &Part<'_>, way: &Flat<'_>, sink: &mut Sink<'_>) {
                     part,
                     Diagnostic::error("particle-notation", phrase!("particle-notation", wrong))
                         .at(way.span(at, at + wrong.len()))
-                        .hint(phrase!("particle-notation.hint", right)),
+                        .hint(phrase!("particle-notation.hint", right))
+                        .mend(way.exact(at, at + wrong.len()), right),
                 );
             }
         }
@@ -91,6 +93,8 @@ fn unresolved(part: &Part<'_>, way: &Flat<'_>, readings: &dyn Readings, sink: &m
     debug_assert_eq!(text.len(), way.text.len());
     for found in particles::resolve(&text, readings).err().unwrap_or_default() {
         let notation = text.get(found.range.clone()).unwrap_or_default();
+        let spaced = matches!(found.reason, particles::Reason::SpaceBefore);
+        let word_end = text.get(..found.range.start).unwrap_or_default().trim_end_matches(' ').len();
         sink.push(
             part,
             Diagnostic::error(
@@ -98,11 +102,12 @@ fn unresolved(part: &Part<'_>, way: &Flat<'_>, readings: &dyn Readings, sink: &m
                 phrase!("unresolved-particle", notation, reason = found.reason.phrase()),
             )
             .at(way.span(found.range.start, found.range.end))
-            .hint(if matches!(found.reason, particles::Reason::SpaceBefore) {
+            .hint(if spaced {
                 phrase!("unresolved-particle.hint-space")
             } else {
                 phrase!("unresolved-particle.hint")
-            }),
+            })
+            .mend(spaced.then(|| way.exact(word_end, found.range.start)).flatten(), ""),
         );
     }
 }
@@ -157,7 +162,9 @@ fn run(
         let shown: String = last_word(stem).chars().chain(particle.chars()).collect();
         sink.push(
             part,
-            disagreement(&shown, stem, particle, readings).at(way.span(end - particle.len(), end)),
+            disagreement(&shown, stem, particle, readings)
+                .at(way.span(end - particle.len(), end))
+                .mends(mended(way.exact(end - particle.len(), end), fitting(stem, particle, readings))),
         );
     }
 }
@@ -166,6 +173,10 @@ fn run(
 fn aside(text: &str) -> Option<&str> {
     let inside = text.strip_suffix(')')?;
     inside.get(inside.rfind('(')? + 1..)
+}
+
+fn mended(span: Option<Span>, text: Option<String>) -> Option<Replacement> {
+    Some(Replacement { span: span?, text: text? })
 }
 
 fn last_word(text: &str) -> &str {
@@ -240,7 +251,7 @@ fn after_hole(
         return;
     }
     let Some(pair) = particles::noted(particle) else { return };
-    let span = way.span(start, end);
+    let (span, exact) = (way.span(start, end), way.exact(start, end));
     match inline {
         // What a term or message says is known.
         Some(Inline::Term(name, None, _)) => {
@@ -256,11 +267,14 @@ fn after_hole(
                 let shown: String = last_word(text).chars().chain(particle.chars()).collect();
                 sink.push(
                     part,
-                    disagreement(&shown, text, particle, readings).at(span).hint(phrase!(
-                        "wrong-particle.hint-pair",
-                        name = format!("-{}", name.text),
-                        pair
-                    )),
+                    disagreement(&shown, text, particle, readings)
+                        .at(span)
+                        .hint(phrase!(
+                            "wrong-particle.hint-pair",
+                            name = format!("-{}", name.text),
+                            pair = &pair
+                        ))
+                        .mend(exact, pair),
                 );
             }
         }
@@ -271,7 +285,8 @@ fn after_hole(
                 phrase!("typed-particle", particle, what = format!("${}", name.text)),
             )
             .at(span)
-            .hint(phrase!("typed-particle.hint", what = format!("${}", name.text), pair)),
+            .hint(phrase!("typed-particle.hint", what = format!("${}", name.text), pair = &pair))
+            .mend(exact, pair),
         ),
         Some(Inline::Function(name, ..)) if name.text != "JOSA" => sink.push(
             part,
@@ -280,7 +295,8 @@ fn after_hole(
                 phrase!("typed-particle", particle, what = format!("{}(…)", name.text)),
             )
             .at(span)
-            .hint(phrase!("typed-particle.hint", what = format!("{}(…)", name.text), pair)),
+            .hint(phrase!("typed-particle.hint", what = format!("{}(…)", name.text), pair = &pair))
+            .mend(exact, pair),
         ),
         _ => {}
     }

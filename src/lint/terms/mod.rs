@@ -219,9 +219,12 @@ impl<'a> Rules<'a> {
             .copied()
             .take_while(|c| ('가'..='힣').contains(c))
             .collect();
-        let particle = suffixes::first_particle(&rest).and_then(|particle| particles::noted(&particle));
-        let particle = particle.filter(|_| language == Language::Ko).unwrap_or_default();
-        diagnostic.hint(match printed {
+        let typed = suffixes::first_particle(&rest).filter(|_| language == Language::Ko);
+        let noted = typed.and_then(|typed| Some((typed.chars().count(), particles::noted(&typed)?)));
+        // The pair takes the place of the particle that was typed.
+        let (behind, particle) = noted.unwrap_or_default();
+        let place = traced.exact(&text.bytes(&(hit.range.start..hit.range.end + behind)));
+        diagnostic.mend(place, format!("{{ {term} }}{particle}")).hint(match printed {
             Some(printed) => phrase!("forbidden-term.hint-printed", term, particle, printed),
             None => phrase!("forbidden-term.hint", term, particle),
         })

@@ -2,7 +2,7 @@
 
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::{Argument, phrase};
-use crate::base::suggest::did_you_mean;
+use crate::base::suggest::{did_you_mean, nearest};
 use crate::localize::analyse::patterns::{Checker, place};
 use crate::localize::ast::{Inline, Name};
 use crate::localize::contract::Type;
@@ -14,6 +14,7 @@ impl<'a> Checker<'a> {
             self.report(
                 Diagnostic::error("unknown-function", phrase!("unknown-function", name = &name.text))
                     .at(name.span)
+                    .instead(&name.text, nearest(&name.text, Function::names()))
                     .maybe_hint(did_you_mean(&name.text, Function::names()))
                     .hint(phrase!("unknown-function.hint", functions = Argument::list(Function::names()))),
             );
@@ -102,15 +103,18 @@ impl<'a> Checker<'a> {
                     phrase!("unknown-option", name = &name.text, option = &option.text),
                 )
                 .at(option.span)
+                .instead(&option.text, nearest(&option.text, known.iter().copied()))
                 .hint(did_you_mean(&option.text, known.iter().copied()).unwrap_or(listed)),
             );
             return;
         };
         let sound = matches!(value, Inline::Text(text) if allowed.contains(&text.text.as_str()));
         if !sound {
+            let text = if let Inline::Text(text) = value { text.text.as_str() } else { "" };
             self.report(
                 Diagnostic::error("unknown-option", phrase!("bad-option", option = &option.text))
                     .at(place(value).unwrap_or(option.span))
+                    .instead(text, nearest(text, allowed.iter().copied()))
                     .hint(phrase!(
                         "bad-option.hint",
                         values = Argument::ticked(allowed.iter().map(|value| format!("\"{value}\"")))

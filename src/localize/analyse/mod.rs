@@ -14,7 +14,7 @@ pub(crate) use self::reach::{Reach, references};
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::{Argument, Phrase, phrase};
 use crate::base::source::Span;
-use crate::base::suggest::did_you_mean;
+use crate::base::suggest::{did_you_mean, nearest, suggestion};
 use crate::load::Spans;
 use crate::localize::ast::Entry;
 use crate::localize::catalog::Catalog;
@@ -121,6 +121,7 @@ fn parts(entry: &Entry, spec: &Spec, spans: &Spans) -> Vec<Diagnostic> {
             );
         } else if known.is_none() {
             let names = || item.parts.iter().map(|part| part.as_str());
+            let free = || names().filter(|name| entry.pattern(Some(name)).is_none());
             let listed = match item.parts {
                 [] => phrase!("unprinted-attribute.hint"),
                 _ => phrase!("unprinted-attribute.known", names = Argument::ticked(names())),
@@ -128,7 +129,8 @@ fn parts(entry: &Entry, spec: &Spec, spans: &Spans) -> Vec<Diagnostic> {
             found.push(
                 Diagnostic::error("unprinted-attribute", phrase!("unprinted-attribute", id, attribute))
                     .at(name.span)
-                    .hint(did_you_mean(attribute, names()).unwrap_or(listed)),
+                    .instead(attribute, nearest(attribute, free()))
+                    .hint(did_you_mean(attribute, free()).unwrap_or(listed)),
             );
         }
     }
@@ -239,16 +241,17 @@ fn unused(catalog: &Catalog, contract: &Contract) -> Vec<LocaleFinding> {
             }
             let known =
                 meeting.and_then(|meeting| contract.meetings.get(meeting)).unwrap_or(&contract.shared);
+            // A name that is taken can't be what was meant.
+            let free = known.keys().map(String::as_str).filter(|name| catalog.get(meeting, name).is_none());
+            let near = nearest(id, free);
             findings.push(LocaleFinding {
                 language: catalog.language,
                 meeting: meeting.cloned(),
                 id: Some(id.clone()),
                 diagnostic: Diagnostic::warning("unused-message", phrase!("unused-message", id))
                     .at(entry.id.span)
-                    .hint(
-                        did_you_mean(id, known.keys().map(String::as_str))
-                            .unwrap_or_else(|| phrase!("unused-message.hint")),
-                    ),
+                    .instead(id, near)
+                    .hint(near.map_or_else(|| phrase!("unused-message.hint"), suggestion)),
             });
         }
     }

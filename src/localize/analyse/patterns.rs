@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::{Argument, phrase};
 use crate::base::source::Span;
-use crate::base::suggest::{did_you_mean, nearest};
+use crate::base::suggest::{nearest, suggestion};
 use crate::localize::analyse::reach::{each_inline, references};
 use crate::localize::ast::{Element, Entry, Expression, Inline, Name, Pattern};
 use crate::localize::catalog::Catalog;
@@ -153,8 +153,8 @@ impl<'a> Checker<'a> {
             return Some(*kind);
         }
         let known: Vec<String> = variables.keys().map(|name| format!("`${name}`")).collect();
-        let hint = nearest(&name.text, variables.keys().map(String::as_str))
-            .map(|name| phrase!("did-you-mean", name = format!("${name}")));
+        let near = nearest(&name.text, variables.keys().map(String::as_str)).map(str::to_owned);
+        let hint = near.as_ref().map(|name| suggestion(&format!("${name}")));
         let gets = if known.is_empty() {
             phrase!("unknown-variable.none", id = &self.entry.id.text)
         } else {
@@ -163,6 +163,7 @@ impl<'a> Checker<'a> {
         self.report(
             Diagnostic::error("unknown-variable", phrase!("unknown-variable", name = &name.text))
                 .at(name.span)
+                .instead(&name.text, near.as_deref())
                 .maybe_hint(hint)
                 .hint(gets),
         );
@@ -178,7 +179,7 @@ impl<'a> Checker<'a> {
             let scopes = [self.catalog.scope(self.meeting), self.catalog.scope(None)];
             let known =
                 scopes.into_iter().flatten().flat_map(|scope| scope.entries.keys().map(String::as_str));
-            let hint = did_you_mean(&id, known.filter(|other| other.starts_with('-') == term));
+            let near = nearest(&id, known.filter(|other| other.starts_with('-') == term));
             let (code, message) = if term {
                 ("unknown-term", phrase!("unknown-term", id = &id))
             } else {
@@ -187,7 +188,8 @@ impl<'a> Checker<'a> {
             self.report(
                 Diagnostic::error(code, message)
                     .at(name.span)
-                    .hint(hint.unwrap_or_else(|| phrase!("unknown-message.hint", id = &id))),
+                    .instead(&name.text, near.map(|name| name.strip_prefix('-').unwrap_or(name)))
+                    .hint(near.map_or_else(|| phrase!("unknown-message.hint", id = &id), suggestion)),
             );
             return;
         };
@@ -197,7 +199,7 @@ impl<'a> Checker<'a> {
                 None => phrase!("unknown-attribute-value", id = &id),
             };
             let known = target.attributes.iter().map(|(name, _)| name.text.as_str());
-            let hint = attribute.and_then(|attribute| did_you_mean(&attribute.text, known.clone()));
+            let near = attribute.and_then(|attribute| nearest(&attribute.text, known.clone()));
             let listed = || match known.map(|name| format!("`.{name}`")).collect::<Vec<_>>() {
                 none if none.is_empty() => phrase!("unknown-attribute.none", id = &id),
                 all => phrase!("unknown-attribute.known", id = &id, attributes = Argument::list(all)),
@@ -205,7 +207,8 @@ impl<'a> Checker<'a> {
             self.report(
                 Diagnostic::error("unknown-attribute", message)
                     .at(attribute.map_or(name.span, |a| a.span))
-                    .hint(hint.unwrap_or_else(listed)),
+                    .instead(attribute.map_or("", |a| &a.text), near)
+                    .hint(near.map_or_else(listed, suggestion)),
             );
             return;
         };
@@ -236,14 +239,15 @@ impl<'a> Checker<'a> {
                 );
             }
         }
+        // Another option that is given already can't be what was meant.
+        let free = |name: &&str| !named.iter().any(|(given, _)| given.text == **name);
+        let near = |given: &Name| nearest(&given.text, uses.iter().map(String::as_str).filter(free));
         for (given, _) in named.iter().filter(|(given, _)| !uses.contains(&given.text)) {
             self.report(
                 Diagnostic::error("unknown-option", phrase!("unused-option", id, option = &given.text))
                     .at(given.span)
-                    .hint(
-                        did_you_mean(&given.text, uses.iter().map(String::as_str))
-                            .unwrap_or_else(|| phrase!("unused-option.hint")),
-                    ),
+                    .instead(&given.text, near(given))
+                    .hint(near(given).map_or_else(|| phrase!("unused-option.hint"), suggestion)),
             );
         }
     }

@@ -69,7 +69,11 @@ impl<'a> Checker<'a> {
             }
         }
         for category in used {
-            if !variants.iter().any(|variant| variant.key.text == *category || variant.default) {
+            // `*[other]` is for all that has no variant of its own, any other default says something of one category.
+            let covers = |variant: &Variant| {
+                variant.key.text == *category || variant.default && variant.key.text == "other"
+            };
+            if !variants.iter().any(covers) {
                 self.report(
                     Diagnostic::error("missing-variant", phrase!("missing-variant", key = category))
                         .at(self.entry.id.span)
