@@ -55,7 +55,9 @@ fn a_pseudo_locale_is_always_a_draft() {
         .code(2)
         .says("can't be printed in one run");
     case.run(&["build", "--languages", "vi-XA"]).code(2).says("is not a set of languages");
-    case.replace("briefpack.toml", "\"vi+ko\"", "\"ko-XB\"").run(&["check"]).code(1);
+    let old = "\"vi+ko\", \"en+vi+ko\"]\npaper";
+    let new = old.replace("\"vi+ko\"", "\"ko-XB\"");
+    case.replace("briefpack.toml", old, &new).run(&["check"]).code(1);
 }
 
 #[test]
