@@ -102,7 +102,7 @@ fn copies_differ_in_number_id_and_keywords_alone() {
 }
 
 /// The bytes of the files within a PDF, by name.
-fn files_within(pdf: &Pdf) -> BTreeMap<String, Vec<u8>> {
+pub fn files_within(pdf: &Pdf) -> BTreeMap<String, Vec<u8>> {
     let specs =
         pdf.objects.objects.values().filter_map(|object| object.as_dict().ok()).filter(|one| one.has(b"EF"));
     specs

@@ -136,7 +136,7 @@ fn plain(text: &str) -> String {
 fn no_canary_leaves_the_house_and_each_is_found_where_it_may_not_be() {
     let Planted { case, canaries } = plant();
     assert!(canaries.len() > 200, "{} canaries", canaries.len());
-    let build = ["build", "--languages", "en+vi+ko", "--no-meetings"];
+    let build = ["build", "--languages", "en+vi+ko", "--no-meetings", "--attach"];
     case.run(&[&build[..], &["--edition", "shareable", "--edition", "public"]].concat()).code(0);
     let files = pdfs(&case);
     assert_eq!(files.len(), 2);
@@ -144,6 +144,8 @@ fn no_canary_leaves_the_house_and_each_is_found_where_it_may_not_be() {
         // By another reader, and by the program.
         let pdf = Pdf::read(&case.read(file));
         let text: String = pdf.pages.iter().map(|page| plain(&page.text())).collect();
+        let attached = crate::copies::files_within(&pdf).into_values();
+        let text = attached.fold(text, |text, bytes| text + &plain(&String::from_utf8_lossy(&bytes)));
         for canary in &canaries {
             assert!(!text.contains(&plain(canary)), "`{canary}` is in {file}");
         }
