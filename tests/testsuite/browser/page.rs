@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::process::Command;
 
-use crate::case::{repository, skip};
+use crate::case::{has_tool, repository};
 
 /// The files of the page, by name.
 fn files() -> BTreeMap<String, String> {
@@ -148,12 +148,11 @@ fn every_part_of_the_page_is_found_by_its_id() {
 #[test]
 fn the_types_fit() {
     let Some(program) = super::access::package("typescript/bin/tsc") else { return };
-    let ran = Command::new("node")
-        .arg(program)
-        .arg("-p")
-        .arg(repository().join("src/commands/preview/web"))
-        .output();
-    let Ok(ran) = ran else { return skip("`node` is not installed") };
+    if !has_tool("node") {
+        return;
+    }
+    let folder = repository().join("src/commands/preview/web");
+    let ran = Command::new("node").arg(program).arg("-p").arg(folder).output().expect("it runs");
     let said = String::from_utf8_lossy(&ran.stdout).into_owned() + &String::from_utf8_lossy(&ran.stderr);
     assert!(ran.status.success(), "{said}");
 }
