@@ -13,4 +13,5 @@ pub(crate) mod phrase;
 pub(crate) mod source;
 pub(crate) mod suggest;
 pub(crate) mod text;
+pub(crate) mod toml;
 pub(crate) mod vietnamese;

@@ -105,7 +105,8 @@ fn list(parts: &[&Part], terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     for part in parts.iter().filter(|part| part.state == State::Stale) {
         let (Some(change), Some(difference)) = (part.change(), part.difference()) else { continue };
         stale += 1;
-        report.push_str(&format!("{}: {} ({})\n    {difference}\n", part.file, part.name(), change.name()));
+        let change = change.phrase().render(terminal.language);
+        report.push_str(&format!("{}: {} ({change})\n    {difference}\n", part.file, part.name()));
     }
     terminal.print(report.as_bytes())?;
     terminal.say(&phrase!("stale", number = stale));

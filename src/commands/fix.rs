@@ -38,6 +38,8 @@ pub(super) fn run(args: &FixArgs, terminal: &mut Terminal<'_>) -> Result<Outcome
     let mut changes = Vec::new();
     let mut report = String::new();
     let mut total: BTreeMap<Mend, usize> = BTreeMap::new();
+    let language = terminal.language;
+    let said = |kind: Mend| kind.phrase().render(language);
     for catalog in locales.catalogs.values().filter(|catalog| languages.contains(&catalog.language)) {
         let names = names(catalog);
         let scopes = std::iter::once(&catalog.shared).chain(catalog.meetings.values());
@@ -56,7 +58,7 @@ pub(super) fn run(args: &FixArgs, terminal: &mut Terminal<'_>) -> Result<Outcome
                 *total.entry(*kind).or_default() += number;
             }
             let listed: Vec<String> =
-                mended.mends.iter().map(|(kind, number)| format!("{} ({number})", kind.name())).collect();
+                mended.mends.iter().map(|(kind, number)| format!("{} ({number})", said(*kind))).collect();
             report.push_str(&format!("{}: {}\n", file.name(), listed.join(", ")));
             changes.push(FileChange {
                 file: file.name().to_owned(),

@@ -15,6 +15,7 @@ mod init;
 mod known;
 mod ledger;
 mod lsp;
+mod misuse;
 mod new;
 mod outcome;
 mod preview;
@@ -88,9 +89,22 @@ enum Command {
 /// Runs the program. The exit code is 0 done, 1 errors found in the input, 2 usage, 3 I/O or environment,
 /// 130 interrupted, 70 a bug of ours.
 pub fn run(args: impl IntoIterator<Item = OsString>, terminal: &mut Terminal<'_>) -> u8 {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let asked = misuse::language(&args);
     let cli = match Cli::try_parse_from(args) {
         Ok(cli) => cli,
         Err(error) => {
+            terminal.language = asked.unwrap_or(terminal.language);
+            let told = misuse::finding(&error).filter(|_| terminal.language != UiLanguage::En);
+            if let Some(finding) = told {
+                let _ = terminal.err.write_all(
+                    Format::Human
+                        .reporter(terminal.colour, terminal.language)
+                        .write(&[finding], &Sources::new())
+                        .as_bytes(),
+                );
+                return Outcome::Usage.code();
+            }
             let text =
                 if terminal.colour { error.render().ansi().to_string() } else { error.render().to_string() };
             let target = if error.use_stderr() { &mut terminal.err } else { &mut terminal.out };

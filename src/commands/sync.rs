@@ -44,7 +44,8 @@ pub(super) fn run(args: &SyncArgs, terminal: &mut Terminal<'_>) -> Result<Outcom
     }
     let mut report = String::new();
     for (file, parts) in &added.parts {
-        report.push_str(&format!("{file}: {} added: {}\n", parts.len(), parts.join(", ")));
+        let line = phrase!("added", file, number = parts.len(), parts = parts.join(", "));
+        report.push_str(&format!("{}\n", line.render(terminal.language)));
     }
     terminal.print(report.as_bytes())?;
     let messages: usize = added.parts.values().map(Vec::len).sum();

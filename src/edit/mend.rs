@@ -29,17 +29,6 @@ pub(crate) enum Mend {
 }
 
 impl Mend {
-    /// The name shown to the user.
-    pub(crate) const fn name(self) -> &'static str {
-        match self {
-            Self::ByteOrderMark => "byte order mark",
-            Self::Composed => "decomposed text",
-            Self::Tab => "tabs",
-            Self::Fullwidth => "fullwidth forms",
-            Self::Tone => "tone marks",
-        }
-    }
-
     /// The name in what the program says.
     pub(crate) fn phrase(self) -> Phrase {
         match self {

@@ -27,6 +27,7 @@ use crate::base::diag::Diagnostic;
 use crate::base::hash::sha256;
 use crate::base::phrase::phrase;
 use crate::base::source::{FileId, Span};
+use crate::base::toml::toml_fault;
 use crate::edit::written::written;
 use crate::localize::ast::Pattern;
 
@@ -72,7 +73,7 @@ pub(crate) fn state_file(file: &str) -> String {
 /// Reads a state file.
 pub(crate) fn read(text: &str, file: FileId) -> Result<Records, Diagnostic> {
     let state: StateFile = toml::from_str(text).map_err(|error| {
-        let message = error.message().lines().next().unwrap_or_default().to_lowercase();
+        let message = toml_fault(&error).message;
         Diagnostic::error("bad-state", phrase!("bad-state", message))
             .at(Span::new(file, error.span().unwrap_or(0..0)))
             .hint(phrase!("bad-state.hint"))

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diag::Diagnostic;
 use crate::base::fs::Root;
-use crate::base::phrase::phrase;
+use crate::base::phrase::{Phrase, phrase};
 use crate::base::source::{Sources, Span};
 use crate::edit::change::{Change, classify, compare, show};
 use crate::edit::parts::Pair;
@@ -33,7 +33,7 @@ pub(crate) enum State {
 }
 
 impl State {
-    /// The name shown to the user.
+    /// The name for programs.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Missing => "missing",
@@ -41,6 +41,17 @@ impl State {
             Self::Stale => "stale",
             Self::Translated => "translated",
             Self::Reviewed => "reviewed",
+        }
+    }
+
+    /// The name in what the program says.
+    pub(crate) fn phrase(self) -> Phrase {
+        match self {
+            Self::Missing => phrase!("state-missing"),
+            Self::Draft => phrase!("state-draft"),
+            Self::Stale => phrase!("state-stale"),
+            Self::Translated => phrase!("state-translated"),
+            Self::Reviewed => phrase!("state-reviewed"),
         }
     }
 }

@@ -29,6 +29,7 @@ use crate::base::diag::{Diagnostic, Findings};
 use crate::base::fs::Root;
 use crate::base::phrase::phrase;
 use crate::base::source::{FileId, Sources, Span};
+use crate::base::toml::toml_fault;
 use crate::load::table::{Context, Located, Table};
 use crate::model::{By, Id, MeetingId, Screens, SideId, TagId, Workspace};
 
@@ -346,24 +347,12 @@ fn check_format(root: &Table<'_>, file: FileId) {
 
 /// A fault that the TOML parser found, with what most often mends it.
 fn syntax_error(error: &toml::de::Error, file: FileId) -> Diagnostic {
-    let message = sentence(error.message());
-    let (code, hint) = if message.starts_with("invalid date") || message.starts_with("invalid time") {
-        ("bad-date", phrase!("toml-syntax.date"))
-    } else if message.starts_with("duplicate key") {
-        ("toml-syntax", phrase!("twice.hint"))
-    } else if message.contains("string") {
-        ("toml-syntax", phrase!("toml-syntax.text"))
-    } else {
-        ("toml-syntax", phrase!("toml-syntax.hint"))
+    let fault = toml_fault(error);
+    let diagnostic = match fault.date {
+        true => Diagnostic::error("bad-date", fault.message),
+        false => Diagnostic::error("toml-syntax", fault.message),
     };
-    Diagnostic::error(code, phrase!("toml-syntax", message))
+    diagnostic
         .at(Span::new(file, error.span().unwrap_or(0..0)))
-        .hint(hint)
-}
-
-/// A message of the TOML parser in our style: one line, lower case, no final stop.
-fn sentence(message: &str) -> String {
-    let line = message.lines().next().unwrap_or(message).trim_end_matches('.');
-    let mut chars = line.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+        .hint(fault.hint.unwrap_or_else(|| phrase!("toml-syntax.hint")))
 }

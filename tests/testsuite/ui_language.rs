@@ -82,6 +82,12 @@ fn the_environment_sets_the_language_and_the_flag_goes_before_it() {
     // A language that the program doesn't speak is no reason to stop.
     assert!(run("fr", &["check"]).contains("error[unknown-variable]"));
     case.run(&["check", "--ui-language", "fr"]).code(2).says("possible values: en, vi, ko");
+    let told = case
+        .command(&["check", "--fromat", "json"])
+        .env("BRIEFPACK_UI_LANGUAGE", "ko")
+        .output()
+        .expect("it runs");
+    assert!(String::from_utf8_lossy(&told.stderr).contains("혹시 `--format` 이름을"), "{told:?}");
 }
 
 #[test]
@@ -91,4 +97,64 @@ fn misuse_is_told_in_the_language_too() {
         .code(2)
         .says("lỗi[usage]: không có `briefpack.toml` ở đây hoặc ở thư mục cấp trên")
         .says("gợi ý: ");
+}
+
+#[test]
+fn misused_options_are_told_in_the_language_too() {
+    for (args, vietnamese, korean) in [
+        (&["check", "--foo"][..], "ở đây không có `--foo`", "여기에는 `--foo` 항목이 없습니다"),
+        (&["chekc"], "có phải ý bạn là `check`", "혹시 `check` 이름을"),
+        (
+            &["check", "--format", "xml"],
+            "`--format` không nhận giá trị `xml`",
+            "쓸 수 있는 값: `human`, `short`",
+        ),
+        (&["check", "--locale"], "`--locale` thiếu giá trị", "`--locale` 항목에 값이 없습니다"),
+        (&["verify"], "thiếu `<FILE>...`", "필요한 항목이 없습니다: `<FILE>...`"),
+        (
+            &["build", "--no-pack", "--no-meetings"],
+            "không dùng `--no-pack` cùng với `--no-meetings`",
+            "`--no-pack` 항목은 `--no-meetings` 항목과 함께",
+        ),
+        (&["check", "--format", "json", "--format", "json"], "`--format` được ghi hai lần", "두 번 있습니다"),
+        (&[], "thiếu tên lệnh", "명령 이름이 없습니다"),
+        (&["build", "--jobs", "999"], "`--jobs` không nhận giá trị `999`", "`999` 값을 쓸 수 없습니다"),
+    ] {
+        for (language, words) in [("vi", vietnamese), ("ko", korean)] {
+            let asked = [args, &["--ui-language", language]].concat();
+            let ran = Case::empty().run(&asked).code(2).says(words);
+            assert!(!ran.stderr.contains("error"), "{}", ran.stderr);
+        }
+    }
+    // What is asked for in English, or of help, is told as ever.
+    Case::empty().run(&["check", "--foo"]).code(2).says("error: unexpected argument '--foo' found");
+    let help = Case::empty().run(&["--help", "--ui-language", "ko"]).code(0);
+    assert!(help.stdout.contains("Usage: briefpack"), "{}", help.stdout);
+}
+
+#[test]
+fn tables_and_reports_are_in_the_language() {
+    let case = small().append("locales/ko/topics.ftl", "# ＡＢＣ\n");
+    let table = case.run(&["status", "--ui-language", "ko"]).code(0).stdout;
+    let head = table.lines().next().unwrap_or_default();
+    for word in ["영어 원문의 베트남어 번역", "없음", "원문 변경", "낱말 수:", "인쇄분"]
+    {
+        assert!(head.contains(word), "{table}");
+    }
+    assert!(!table.contains("missing") && !table.contains("what a brief prints"), "{table}");
+    // Columns stand below one another, though Hangul takes two.
+    let ends: Vec<usize> = table.lines().take(2).map(|line| columns(line.trim_end())).collect();
+    assert_eq!(ends[0], ends[1], "{table}");
+    case.run(&["sync"]).code(0);
+    let case = case.replace(EN, "Raise trade to", "Lift trade to");
+    let stale = case.run(&["confirm", "--ui-language", "vi"]).code(0).stdout;
+    assert!(stale.contains("(câu chữ)"), "{stale}");
+    let case = case.replace(EN, "\nvisit = ", "\nvisit =\u{3000}");
+    let fixed = case.run(&["fix", "--dry-run", "--ui-language", "ko"]).code(0).stdout;
+    assert!(fixed.contains("전각 문자 (1)"), "{fixed}");
+}
+
+/// How many columns a text takes: Hangul takes two.
+fn columns(text: &str) -> usize {
+    text.chars().map(|c| if ('가'..='힣').contains(&c) { 2 } else { 1 }).sum()
 }

@@ -77,7 +77,7 @@ empty-toml = `{ $file }` is empty
     .hint = begin it with `format = 1`
 unknown-format = `format = { $format }` is not known to this briefpack
     .hint = this version reads `format = 1`
-toml-syntax = { $message }
+toml-syntax =
     .hint = write `key = value`; a text stands in quotes, a list in brackets
     .text = put a text between two quotes on one line: `"…"`
     .date = write a day of the calendar without quotes, such as `2025-10-30`

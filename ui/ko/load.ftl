@@ -97,7 +97,7 @@ empty-toml = `{ $file }` 파일이 비어 있습니다
     .hint = `format = 1` 줄로 시작하십시오
 unknown-format = `format = { $format }` 값은 이 버전에서 지원하지 않습니다
     .hint = 이 버전은 `format = 1` 형식을 읽습니다
-toml-syntax = { $message }
+toml-syntax =
     .hint = `키 = 값` 형태로 쓰고, 문구는 따옴표로, 목록은 대괄호로 묶으십시오
     .text = 문구는 같은 줄에서 따옴표 두 개로 묶으십시오: `"…"`
     .date = 달력에 있는 날짜를 `2025-10-30` 형태로 따옴표 없이 쓰십시오

@@ -97,7 +97,7 @@ empty-toml = tệp `{ $file }` rỗng
     .hint = bắt đầu tệp bằng `format = 1`
 unknown-format = phiên bản chương trình này không biết `format = { $format }`
     .hint = phiên bản này đọc `format = 1`
-toml-syntax = { $message }
+toml-syntax =
     .hint = viết `khóa = giá trị`; văn bản đặt trong dấu ngoặc kép, danh sách trong ngoặc vuông
     .text = đặt văn bản giữa hai dấu ngoặc kép trên cùng một dòng: `"…"`
     .date = viết một ngày có trong lịch, không có dấu ngoặc kép, ví dụ `2025-10-30`

@@ -21,6 +21,7 @@ macro_rules! files {
             include_str!(concat!("../../../ui/", $language, "/ledger.ftl")),
             include_str!(concat!("../../../ui/", $language, "/planned.ftl")),
             include_str!(concat!("../../../ui/", $language, "/commands.ftl")),
+            include_str!(concat!("../../../ui/", $language, "/terminal.ftl")),
             include_str!(concat!("../../../ui/", $language, "/known.ftl")),
             include_str!(concat!("../../../ui/", $language, "/claims.ftl")),
             include_str!(concat!("../../../ui/", $language, "/verify.ftl")),

@@ -74,7 +74,9 @@ pub(super) fn run(args: &StatusArgs, terminal: &mut Terminal<'_>) -> Result<Outc
     let open = open::open(workspace, &asked);
     let text = match args.format {
         Form::Table => {
-            table::table(&counts, source) + &to_fill(workspace, terminal.language) + &open::table(&open)
+            let language = terminal.language;
+            let table = table::table(&counts, source, language);
+            table + &to_fill(workspace, language) + &open::table(&open, language)
         }
         Form::Json => {
             let mut report = report(&counts, &parts, &printed, &session, source);

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use serde_json::{Value, json};
 
+use crate::base::phrase::{UiLanguage, phrase};
 use crate::commands::session::Session;
 use crate::model::{Id, MeetingId, Subject, Workspace};
 
@@ -35,12 +36,12 @@ pub(super) fn open<'a>(workspace: &'a Workspace, meetings: &'a [MeetingId]) -> V
 }
 
 /// The table: a line for each meeting with the number of its open fields, and their names.
-pub(super) fn table(open: &[Open<'_>]) -> String {
+pub(super) fn table(open: &[Open<'_>], language: UiLanguage) -> String {
     let mut out = String::new();
     let mut rest = open;
     while let Some(first) = rest.first() {
         if out.is_empty() {
-            out.push_str("\nto be filled in\n");
+            let _ = writeln!(out, "\n{}", phrase!("status-open").render(language));
         }
         let count = rest.iter().take_while(|one| one.meeting == first.meeting).count();
         let (own, others) = rest.split_at(count);

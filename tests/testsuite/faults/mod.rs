@@ -89,6 +89,76 @@ fn golden(name: &str, actual: &str) {
     assert_eq!(actual, expected, "{name} is stale; look at the change, then run with UPDATE=1");
 }
 
+/// What no language translates: names of formats, of programs, of encodings, of standards.
+const NAMES: [&str; 26] = [
+    "TOML",
+    "FTL",
+    "Fluent",
+    "UTF-8",
+    "UTF-16",
+    "NFC",
+    "PDF",
+    "PDF/A",
+    "PDF/UA",
+    "TCVN3",
+    "VNI",
+    "EUC-KR",
+    "Unicode",
+    "TrueType",
+    "OpenType",
+    "MiB",
+    "BOM",
+    "Typst",
+    "Latin",
+    "Hangul",
+    "briefpack",
+    "en",
+    "vi",
+    "ko",
+    "APEC",
+    "ASCII",
+];
+
+/// Asserts that what is found is told in a language: outside of quotes no English is left.
+#[track_caller]
+fn told_in(case: &Case, language: &str) {
+    let ran = case.run(&["check", "--format", "json", "--ui-language", language]).code(1);
+    let report: Value = serde_json::from_str(&ran.stdout).expect("JSON");
+    for finding in report["findings"].as_array().expect("a list") {
+        let labels = finding["labels"].as_array().into_iter().flatten().map(|label| &label["message"]);
+        let hints = finding["hints"].as_array().into_iter().flatten();
+        for text in hints.chain(labels).chain([&finding["message"]]) {
+            let left = english(text.as_str().unwrap_or_default());
+            assert!(left.is_empty(), "{left:?} is left in {language}: {text}");
+        }
+    }
+}
+
+/// The English words of a text: of a-z alone, two letters or more, and neither quoted nor a name.
+fn english(text: &str) -> Vec<String> {
+    let bare: String = text.split('`').step_by(2).collect::<Vec<_>>().join(" ");
+    let words = bare.split(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '/' | '.' | '_' | '$'));
+    let plain = |word: &&str| word.len() > 1 && word.chars().all(|c| c.is_ascii_alphabetic());
+    let left: Vec<&str> = words.filter(plain).filter(|word| !NAMES.contains(word)).collect();
+    // Vietnamese has words of these letters too: of English there are articles, verbs or prepositions among them.
+    const COMMON: [&str; 40] = [
+        "the", "is", "are", "not", "of", "to", "and", "or", "no", "it", "its", "with", "without", "has",
+        "have", "here", "there", "write", "remove", "give", "name", "file", "message", "only", "must",
+        "which", "that", "this", "be", "expected", "found", "missing", "unknown", "line", "key", "value",
+        "month", "day", "text", "source",
+    ];
+    left.into_iter()
+        .filter(|word| COMMON.contains(&word.to_lowercase().as_str()))
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn english_is_told_from_what_is_quoted() {
+    assert_eq!(english("the key `no such key` is missing"), ["the", "key", "is", "missing"]);
+    assert_eq!(english("lỗi cú pháp TOML: `the key`, ở dòng 3"), [""; 0]);
+}
+
 /// Checks one fault: its code at its place with a hint, exit code 1 of `check` and `build`, nothing written.
 #[track_caller]
 fn fault(name: &str, code: &str, case: &Case) {
@@ -115,6 +185,8 @@ fn fault(name: &str, code: &str, case: &Case) {
         assert!(!start.is_uppercase(), "style: {message}");
     }
     golden(&format!("{name}.txt"), &text);
+    // One of the two by turns: the program starts often enough.
+    told_in(case, if name.len() % 2 == 0 { "vi" } else { "ko" });
     stays(case, &["build", "--format", "short"]).code(1).says(&line(wanted[0]));
 }
 
