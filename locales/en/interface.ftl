@@ -292,7 +292,7 @@ label-interpreter-sheet = Interpreter’s sheet
 about-interpreting = For the interpreter
 about-press = For the press
 ## Numbered copies and attached files
-label-copy = Copy No.
+label-copy = Copy
 label-attached-data = The data that this document prints
 label-attached-provenance = How this document was made
 ## Addenda
