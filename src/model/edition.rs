@@ -217,6 +217,13 @@ impl Edition {
         Self::plain(EditionId::parse("own").expect("`own` is an id"), Audience::Internal)
     }
 
+    /// Whether it leaves nothing out.
+    pub(crate) fn shows_all(&self) -> bool {
+        self.audience == Audience::Internal
+            && self.stances.is_none()
+            && self.sections == Layout::Full.sections()
+    }
+
     /// Whether its readers may see something.
     pub(crate) fn shows(&self, readers: &Readers) -> bool {
         readers.level >= self.audience || self.is_addressed(readers)

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -226,7 +227,10 @@ fn read(out: &Path, name: &str, heads: &[&str]) -> Result<Option<Vec<Vec<String>
     };
     let meta = match fs::metadata(&path) {
         Ok(meta) => meta,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        // That the folder is a file is told when it is written to.
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            return Ok(None);
+        }
         Err(error) => return Err(unreadable(&shown, &error)),
     };
     if !meta.is_file() || meta.len() > MAX_FILE {
@@ -262,6 +266,6 @@ fn read(out: &Path, name: &str, heads: &[&str]) -> Result<Option<Vec<Vec<String>
     Err(refuse())
 }
 
-fn unreadable(path: &str, error: &std::io::Error) -> Stop {
+fn unreadable(path: &str, error: &io::Error) -> Stop {
     Stop::environment("foreign-register", phrase!("cannot-open", path, error = plain(error)))
 }

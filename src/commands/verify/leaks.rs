@@ -13,7 +13,7 @@ use crate::compose::briefing::Origin;
 use crate::compose::shown::Shown;
 use crate::inspect::{Finder, Reading, Squeezed};
 use crate::load::Spans;
-use crate::model::{Audience, Edition, Id};
+use crate::model::{Edition, Id};
 use crate::typeset::Places;
 
 /// The fewest letters that make a text worth looking for.
@@ -113,8 +113,15 @@ fn strings(value: &serde_json::Value) -> Vec<String> {
     list
 }
 
+/// What stands between the parts of a heading that is put together: each of them may stand elsewhere.
+const BETWEEN: &str = " · ";
+
 /// A text, its sentences, and their longer parts.
 fn parts(text: &str) -> Vec<&str> {
+    text.split(BETWEEN).flat_map(parts_of).collect()
+}
+
+fn parts_of(text: &str) -> Vec<&str> {
     let mut list = vec![text];
     let letters = |text: &str| text.chars().filter(|character| character.is_alphabetic()).count();
     let ends = [". ", "! ", "? ", "。", "\n"];
@@ -285,7 +292,7 @@ impl Search<'_> {
         let Some(secret) = self.secrets.list.get(needle) else { return };
         let (text, language) = (shorten(&secret.text), &secret.language);
         // Where the edition shows all, a text can only be too late.
-        let finding = match self.as_of.filter(|_| self.edition.audience == Audience::default()) {
+        let finding = match self.as_of.filter(|_| self.edition.shows_all()) {
             Some(day) => Diagnostic::error("pdf-later", phrase!("pdf-later", day, place, text, language)),
             None => {
                 let edition = self.edition.id.as_str();
