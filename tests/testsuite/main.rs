@@ -19,6 +19,7 @@ mod ledger;
 mod lint;
 mod lsp;
 mod planned;
+mod preview;
 mod seeded;
 mod trip;
 mod ui_language;
