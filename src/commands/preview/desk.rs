@@ -313,3 +313,36 @@ fn merged(one: Option<BTreeSet<PathBuf>>, other: BTreeSet<PathBuf>) -> BTreeSet<
         None => other,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::sync::mpsc::channel;
+
+    use super::*;
+    use crate::base::phrase::UiLanguage;
+    use crate::commands::terminal::Interrupt;
+
+    #[test]
+    fn a_fault_of_ours_is_a_finding_and_the_thread_goes_on() {
+        let root = Root::open(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the repository is a workspace");
+        let (tasks, work) = channel();
+        let shared = Arc::new(Shared::new(root, UiLanguage::En, Interrupt::default(), tasks));
+        let mut told = shared.listen();
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("threads");
+        let mut desk = Desk::new(Arc::clone(&shared), None, pool);
+        assert!(desk.guarded(|_| -> () { panic!("on purpose") }).is_none());
+        let state = shared.known().expect("published");
+        assert_eq!(
+            state.findings.iter().map(|one| one.diagnostic.code).collect::<Vec<_>>(),
+            ["program-fault"]
+        );
+        assert!(state.broken && told.try_recv().is_ok_and(|change| change.broken));
+        // What comes next is done as ever, until nobody is left who could ask.
+        shared.changed(BTreeSet::new());
+        let thread = std::thread::spawn(move || desk.work(&work));
+        let read = std::iter::repeat_with(|| std::thread::sleep(std::time::Duration::from_millis(20)));
+        let read = read.take(3_000).any(|()| shared.known().is_some_and(|state| state.session.is_some()));
+        assert!(read && !thread.is_finished());
+    }
+}

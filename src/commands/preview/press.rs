@@ -88,7 +88,7 @@ impl Press {
         pages.extend(overlong(&briefing, &session.loaded.spans));
         set.tried = Tried::of_one(memory, pages);
         let unread = is_unread(session, locales, output);
-        if is_boundless(locales) || (unread && shown) {
+        if is_boundless(session, locales, output) || (unread && shown) {
             return set;
         }
         if failed {
@@ -147,7 +147,12 @@ fn is_unread(session: &Session, locales: &Locales, output: &Output) -> bool {
     })
 }
 
-/// Whether a text is longer than pages are meant for.
-fn is_boundless(locales: &Locales) -> bool {
-    locales.findings.iter().any(|finding| finding.diagnostic.code == "over-long-text")
+/// Whether a text that a document may print is longer than pages are meant for.
+fn is_boundless(session: &Session, locales: &Locales, output: &Output) -> bool {
+    let mut long = locales.findings.iter().filter(|finding| finding.diagnostic.code == "over-long-text");
+    long.any(|finding| {
+        let printed = || crate::commands::build::printed_meetings(session, output);
+        output.languages.contains(finding.language)
+            && finding.meeting.as_ref().is_none_or(|meeting| printed().contains(meeting))
+    })
 }
