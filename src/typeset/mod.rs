@@ -6,7 +6,6 @@ mod glyphs;
 #[cfg(test)]
 mod layout_tests;
 mod limits;
-mod onward;
 mod print;
 mod report;
 pub(crate) mod screen;
@@ -132,7 +131,12 @@ fn layout(
     world: &DocumentWorld<'_>,
     briefing: &Filtered,
 ) -> Result<(PagedDocument, Vec<Diagnostic>), Vec<Diagnostic>> {
-    report::of_compiled(world, typst::compile::<PagedDocument>(world), briefing)
+    let compiled = typst::compile::<PagedDocument>(world);
+    let warnings = report::all(world, &compiled.warnings, briefing);
+    match compiled.output {
+        Ok(document) => Ok((document, warnings)),
+        Err(errors) => Err(report::all(world, &errors, briefing)),
+    }
 }
 
 /// Forgets what the engine remembers of documents set long ago.

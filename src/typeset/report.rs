@@ -1,7 +1,7 @@
 //! Typst's findings as ours, pointing into the template and naming the document (layer `typeset`).
 
 use typst::World;
-use typst::diag::{Severity, SourceDiagnostic, SourceResult, Warned};
+use typst::diag::{Severity, SourceDiagnostic};
 use typst::syntax::{DiagSpan, DiagSpanKind};
 
 use crate::base::diag::Diagnostic;
@@ -9,19 +9,6 @@ use crate::base::phrase::{Phrase, phrase};
 use crate::base::source::Span;
 use crate::compose::briefing::Briefing;
 use crate::typeset::world::DocumentWorld;
-
-/// What the engine has made, or why not, with its warnings.
-pub(super) fn of_compiled<T>(
-    world: &DocumentWorld<'_>,
-    compiled: Warned<SourceResult<T>>,
-    briefing: &Briefing,
-) -> Result<(T, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let warnings = all(world, &compiled.warnings, briefing);
-    match compiled.output {
-        Ok(made) => Ok((made, warnings)),
-        Err(errors) => Err(all(world, &errors, briefing)),
-    }
-}
 
 /// Converts a list of findings.
 pub(super) fn all<'a>(

@@ -1,7 +1,7 @@
 //! Pages for a screen: each as a picture, and the texts on it with their places and origins (layer `typeset`).
 
 use std::hash::{Hash, Hasher};
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use typst::foundations::{NativeElement, Smart};
 use typst::introspection::Introspector as _;
@@ -14,9 +14,8 @@ use typst_svg::SvgOptions;
 use crate::base::diag::Diagnostic;
 use crate::compose::gate::Filtered;
 use crate::typeset::frames::{self, Marks};
-use crate::typeset::onward::{self, Onward};
 use crate::typeset::world::DocumentWorld;
-use crate::typeset::{Engine, Places, Print, entry, limits, report, sheets, template_data};
+use crate::typeset::{Engine, Places, Print, entry, layout, limits, sheets, template_data};
 
 /// How far apart the baselines of one line may be, in points.
 const LEVEL: f64 = 0.3;
@@ -24,7 +23,6 @@ const LEVEL: f64 = 0.3;
 /// A document laid out for a screen.
 pub(crate) struct Screen {
     document: PagedDocument,
-    settled: bool,
     sheets: Vec<Sheet>,
     texts: OnceLock<Vec<Vec<Run>>>,
 }
@@ -81,23 +79,20 @@ pub(crate) struct Heading {
     pub page: usize,
 }
 
-/// Lays a briefing out, from `before` in one pass, where that is how the same document looked last. What is found on the way hinders nothing: the pages are to be seen with it.
+/// Lays a briefing out. What is found on the way hinders nothing: the pages are to be seen with it.
 pub(crate) fn show(
     engine: &Engine,
     briefing: &Filtered,
     places: &dyn Places,
-    before: Option<&Screen>,
 ) -> Result<(Screen, Vec<Diagnostic>), Vec<Diagnostic>> {
     let world =
         DocumentWorld::new(engine, entry(briefing), template_data(briefing)).printed(&Print::default());
-    let known = before.map(|screen| Arc::clone(screen.document.introspector()));
-    let compiled = onward::with(known, || typst::compile::<Onward>(&world));
-    let (Onward { document, settled }, mut found) = report::of_compiled(&world, compiled, briefing)?;
+    let (document, mut found) = layout(&world, briefing)?;
     found.extend(frames::check(&document, briefing, places));
     found.extend(sheets::check(&document, briefing, places));
     found.extend(limits::check(&document, briefing, places));
     let sheets = document.pages().iter().map(sheet).collect();
-    Ok((Screen { document, settled, sheets, texts: OnceLock::new() }, found))
+    Ok((Screen { document, sheets, texts: OnceLock::new() }, found))
 }
 
 fn sheet(page: &Page) -> Sheet {
@@ -107,11 +102,6 @@ fn sheet(page: &Page) -> Sheet {
 }
 
 impl Screen {
-    /// Whether these pages are final: those set from what was known before may still change.
-    pub(crate) fn is_settled(&self) -> bool {
-        self.settled
-    }
-
     /// The pages in order.
     pub(crate) fn sheets(&self) -> &[Sheet] {
         &self.sheets

@@ -25,6 +25,7 @@ mod lsp;
 mod lsp_mends;
 mod matrix;
 mod planned;
+mod preview;
 mod seeded;
 mod trip;
 mod ui_language;

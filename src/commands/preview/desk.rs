@@ -16,7 +16,7 @@ use crate::base::phrase::phrase;
 use crate::commands::build::Output;
 use crate::commands::check;
 use crate::commands::ending::Stop;
-use crate::commands::preview::findings::{Finding, Index};
+use crate::commands::preview::findings::{Finding, tell};
 use crate::commands::preview::press::{Press, Set, output};
 use crate::commands::preview::shared::{Change, Shared, State};
 use crate::commands::preview::shown::{Key, Shown};
@@ -115,9 +115,6 @@ impl Desk {
                 waited = 0;
                 self.checked = true;
                 self.guarded(Self::look);
-                for index in 0..self.open.len() {
-                    self.guarded(|desk| desk.settle(index));
-                }
             }
         }
     }
@@ -180,8 +177,7 @@ impl Desk {
             watching.follow(&session.loaded.paths, files);
         }
         if session.workspace().is_none() {
-            let index = Index::of(&session);
-            self.unread = Some(index.tell(session.findings.clone().into_sorted(), &session));
+            self.unread = Some(tell(session.findings.clone().into_sorted(), &session));
             return;
         }
         self.unread = None;
@@ -232,14 +228,14 @@ impl Desk {
         if let Ok(output) = output(session, &open.key) {
             open.output = output;
         }
-        let mut set = self.pool.install(|| press.set(session, &open.output, earlier.as_ref()));
+        let mut set = self.pool.install(|| press.set(session, &open.output, earlier.is_some()));
         let pages = set.pages.take();
         let broken = pages.is_none();
         let known = before.as_ref().filter(|_| !broken && !self.checked);
         let findings = match known {
             // Until the findings are worked out anew those before serve better than a part of them.
             Some(before) => before.findings.clone(),
-            None => judged(&Index::of(session), session, &open.output, &set),
+            None => judged(session, &open.output, &set),
         };
         let screen = earlier.as_ref().map(|pages| Arc::clone(&pages.screen)).filter(|_| !broken);
         let screen = screen.or_else(|| before.as_ref()?.before.clone());
@@ -250,25 +246,6 @@ impl Desk {
         }
         self.shared.show(Arc::new(Shown { key, generation, broken, pages, before: screen, findings }));
         self.tell(vec![name], count, broken);
-    }
-
-    /// Makes the pages of an open document final; it is shown again only where they change by that.
-    fn settle(&mut self, index: usize) {
-        let ready = self.session.as_deref().zip(self.press.as_ref()).filter(|_| self.unread.is_none());
-        let (Some((session, press)), Some(open)) = (ready, self.open.get_mut(index)) else { return };
-        let Some(set) = &mut open.set else { return };
-        let Some(shown) = self.shared.document(&open.key.name()) else { return };
-        if !self.pool.install(|| press.settle(session, set)) {
-            return;
-        }
-        let (Some(pages), Some(before)) = (set.pages.take(), shown.pages.as_ref()) else { return };
-        if pages.screen.sheets() == before.screen.sheets() {
-            return;
-        }
-        let findings = judged(&Index::of(session), session, &open.output, set);
-        let (name, count, before) = (open.key.name(), findings.len(), Some(Arc::clone(&before.screen)));
-        self.shared.show(Arc::new(Shown { pages: Some(pages), before, findings, ..(*shown).clone() }));
-        self.tell(vec![name], count, shown.broken);
     }
 
     /// Works out all findings.
@@ -298,15 +275,14 @@ impl Desk {
         let mut found = pool.install(|| select::everything(session, &outputs, &press.coverage, &locales));
         found.extend(press.faults().iter().cloned());
         let mut broken = session.findings.has_errors();
-        let index = Index::of(session);
         for open in &self.open {
             let Some(set) = &open.set else { continue };
             let Some(before) = self.shared.document(&open.key.name()) else { continue };
-            let findings = judged(&index, session, &open.output, set);
+            let findings = judged(session, &open.output, set);
             broken |= before.broken;
             self.shared.show(Arc::new(Shown { findings, ..(*before).clone() }));
         }
-        let findings = index.tell(found, session);
+        let findings = tell(found, session);
         let (generation, count) = (self.generation, findings.len());
         let session = Some(Arc::clone(session));
         self.shared.publish(State { generation, session, findings, broken, coverage: self.coverage() });
@@ -315,10 +291,10 @@ impl Desk {
 }
 
 /// What is wrong with a document.
-fn judged(index: &Index, session: &Session, output: &Output, set: &Set) -> Vec<Finding> {
+fn judged(session: &Session, output: &Output, set: &Set) -> Vec<Finding> {
     let mut found = select::judge(session, std::slice::from_ref(output), set.tried.clone()).findings;
     found.extend(set.found.iter().cloned());
-    index.tell(found, session)
+    tell(found, session)
 }
 
 /// A fault of ours, in words.
@@ -335,5 +311,38 @@ fn merged(one: Option<BTreeSet<PathBuf>>, other: BTreeSet<PathBuf>) -> BTreeSet<
             one
         }
         None => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::sync::mpsc::channel;
+
+    use super::*;
+    use crate::base::phrase::UiLanguage;
+    use crate::commands::terminal::Interrupt;
+
+    #[test]
+    fn a_fault_of_ours_is_a_finding_and_the_thread_goes_on() {
+        let root = Root::open(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the repository is a workspace");
+        let (tasks, work) = channel();
+        let shared = Arc::new(Shared::new(root, UiLanguage::En, Interrupt::default(), tasks));
+        let mut told = shared.listen();
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("threads");
+        let mut desk = Desk::new(Arc::clone(&shared), None, pool);
+        assert!(desk.guarded(|_| -> () { panic!("on purpose") }).is_none());
+        let state = shared.known().expect("published");
+        assert_eq!(
+            state.findings.iter().map(|one| one.diagnostic.code).collect::<Vec<_>>(),
+            ["program-fault"]
+        );
+        assert!(state.broken && told.try_recv().is_ok_and(|change| change.broken));
+        // What comes next is done as ever, until nobody is left who could ask.
+        shared.changed(BTreeSet::new());
+        let thread = std::thread::spawn(move || desk.work(&work));
+        let read = std::iter::repeat_with(|| std::thread::sleep(std::time::Duration::from_millis(20)));
+        let read = read.take(3_000).any(|()| shared.known().is_some_and(|state| state.session.is_some()));
+        assert!(read && !thread.is_finished());
     }
 }

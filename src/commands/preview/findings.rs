@@ -1,12 +1,9 @@
 //! Findings with their places in words, so that they outlive the files they were found in.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json};
 
 use crate::base::diag::{Diagnostic, Severity};
 use crate::base::phrase::UiLanguage;
-use crate::base::source::{FileId, Span};
 use crate::commands::session::Session;
 use crate::model::Language;
 
@@ -43,52 +40,40 @@ impl Finding {
     }
 }
 
-/// Where the messages of the locale files begin.
-pub(super) struct Index(BTreeMap<FileId, Vec<(usize, String)>>);
+/// Gives findings their places in words.
+pub(super) fn tell(found: impl IntoIterator<Item = Diagnostic>, session: &Session) -> Vec<Finding> {
+    found.into_iter().map(|diagnostic| one(diagnostic, session)).collect()
+}
 
-impl Index {
-    /// Looks all messages of a workspace up.
-    pub(super) fn of(session: &Session) -> Self {
-        let mut files: BTreeMap<FileId, Vec<(usize, String)>> = BTreeMap::new();
-        for catalog in session.locales.iter().flat_map(|locales| locales.catalogs.values()) {
-            let scopes = std::iter::once(&catalog.shared).chain(catalog.meetings.values());
-            for entry in scopes.flat_map(|scope| scope.entries.values()) {
-                let list = files.entry(entry.id.span.file).or_default();
-                list.push((entry.id.span.start, entry.id.text.clone()));
-            }
-        }
-        files.values_mut().for_each(|list| list.sort_unstable());
-        Self(files)
-    }
+fn one(diagnostic: Diagnostic, session: &Session) -> Finding {
+    let place = diagnostic.span.map(|span| (span.start, session.sources.get(span.file)));
+    let file = place.map(|(_, file)| file.name().to_owned()).or_else(|| diagnostic.file.clone());
+    let at = place.map(|(start, file)| file.position(start)).map(|position| (position.line, position.column));
+    let locale = file.as_deref().and_then(|file| locale_of(file, session));
+    let id = place.filter(|_| locale.is_some()).and_then(|(start, file)| message_at(file.text(), start));
+    Finding { diagnostic, file, at, locale, id: id.map(str::to_owned) }
+}
 
-    /// The message that a place stands in.
-    fn message(&self, span: Span) -> Option<&str> {
-        let list = self.0.get(&span.file)?;
-        let after = list.partition_point(|(start, _)| *start <= span.start);
-        list.get(after.checked_sub(1)?).map(|(_, id)| id.as_str())
-    }
-
-    /// Gives findings their places in words.
-    pub(super) fn tell(
-        &self,
-        found: impl IntoIterator<Item = Diagnostic>,
-        session: &Session,
-    ) -> Vec<Finding> {
-        found.into_iter().map(|diagnostic| self.one(diagnostic, session)).collect()
-    }
-
-    fn one(&self, diagnostic: Diagnostic, session: &Session) -> Finding {
-        let span = diagnostic.span;
-        let file = span.map(|span| session.sources.get(span.file).name().to_owned());
-        let file = file.or_else(|| diagnostic.file.clone());
-        let at = span.map(|span| {
-            let position = session.sources.position(span);
-            (position.line, position.column)
-        });
-        let locale = file.as_deref().and_then(|file| locale_of(file, session));
-        let id = span.filter(|_| locale.is_some()).and_then(|span| self.message(span)).map(str::to_owned);
-        Finding { diagnostic, file, at, locale, id }
-    }
+/// The message that a byte of a locale file stands in, or in the comment of which. It may be one that can't be read.
+fn message_at(text: &str, at: usize) -> Option<&str> {
+    let start = text.get(..at)?.rfind('\n').map_or(0, |before| before + 1);
+    let comment = text.get(start..)?.starts_with('#');
+    let name = |line: &'_ str| {
+        let line = line.trim_start_matches('\u{feff}');
+        let bare = line.strip_prefix('-').unwrap_or(line);
+        let end =
+            bare.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(bare.len());
+        (end > 0 && bare.starts_with(|c: char| c.is_ascii_alphabetic()))
+            .then_some(line.len() - bare.len() + end)
+    };
+    let named = |line: &'_ str| name(line).is_some();
+    let line = if comment {
+        text.get(start..)?.lines().find(|line| !line.starts_with('#')).filter(|line| named(line))?
+    } else {
+        let end = text.get(start..)?.find('\n').map_or(text.len(), |end| start + end);
+        text.get(..end)?.lines().rev().find(|line| named(line))?
+    };
+    line.trim_start_matches('\u{feff}').get(..name(line)?)
 }
 
 /// The locale that a file belongs to.
@@ -96,4 +81,28 @@ pub(super) fn locale_of(file: &str, session: &Session) -> Option<Language> {
     let file = file.strip_prefix("built-in/").unwrap_or(file);
     let inner = file.strip_prefix(&session.loaded.paths.locales)?.strip_prefix('/')?;
     Language::parse(inner.split('/').next()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_belong_to_messages() {
+        let text = "\u{feff}a = one\n    two\n\n# lint-ok: x y\n# more\n-b-c = { $x\n    .d = e\n\n# loose\n\nf = g\n";
+        for (piece, id) in [
+            ("one", Some("a")),
+            ("two", Some("a")),
+            ("lint-ok", Some("-b-c")),
+            ("more", Some("-b-c")),
+            ("$x", Some("-b-c")),
+            (".d", Some("-b-c")),
+            ("loose", None),
+            ("g", Some("f")),
+        ] {
+            assert_eq!(message_at(text, text.find(piece).expect("there")), id, "{piece}");
+        }
+        assert_eq!(message_at("", 0), None);
+        assert_eq!(message_at("x", 9), None);
+    }
 }

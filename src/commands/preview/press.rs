@@ -39,8 +39,6 @@ pub(super) struct Set {
     pub tried: Tried,
     /// What setting it has brought.
     pub found: Vec<Diagnostic>,
-    /// What the pages print, where they may not be final.
-    unsettled: Option<(Filtered, bool)>,
 }
 
 impl Press {
@@ -76,10 +74,9 @@ impl Press {
     }
 
     /// Composes and sets a document. What is wrong with its words hinders nothing: it is to be seen. What isn't there
-    /// stands in the source language, marked. What can't be read leaves it unset, where there were pages before.
-    pub(super) fn set(&self, session: &Session, output: &Output, before: Option<&Pages>) -> Set {
-        let mut set =
-            Set { pages: None, tried: Tried::default(), found: self.faults.clone(), unsettled: None };
+    /// stands in the source language, marked. What can't be read leaves it unset, where pages were `shown` before.
+    pub(super) fn set(&self, session: &Session, output: &Output, shown: bool) -> Set {
+        let mut set = Set { pages: None, tried: Tried::default(), found: self.faults.clone() };
         let Some((workspace, locales)) = session.workspace() else { return set };
         let Some(engine) = &self.engine else { return set };
         if !select::facts_stand(session, output) {
@@ -91,7 +88,7 @@ impl Press {
         pages.extend(overlong(&briefing, &session.loaded.spans));
         set.tried = Tried::of_one(memory, pages);
         let unread = is_unread(session, locales, output);
-        if is_boundless(locales) || (unread && before.is_some()) {
+        if is_boundless(session, locales, output) || (unread && shown) {
             return set;
         }
         if failed {
@@ -103,34 +100,19 @@ impl Press {
             briefing = marked;
         }
         let briefing = briefing.called(NO_CONTENT_ID);
-        self.lay_out((engine, session), (briefing, failed), before, &mut set);
+        lay_out((engine, session), &briefing, failed, &mut set);
         set
     }
+}
 
-    /// Makes pages final that may not be: true if they were not.
-    pub(super) fn settle(&self, session: &Session, set: &mut Set) -> bool {
-        let (Some(engine), Some(unsettled)) = (&self.engine, set.unsettled.take()) else { return false };
-        set.found.clone_from(&self.faults);
-        self.lay_out((engine, session), unsettled, None, set);
-        true
-    }
-
-    fn lay_out(
-        &self,
-        (engine, session): (&Engine, &Session),
-        (briefing, draft): (Filtered, bool),
-        before: Option<&Pages>,
-        set: &mut Set,
-    ) {
-        match screen::show(engine, &briefing, &session.loaded.spans, before.map(|pages| &*pages.screen)) {
-            Ok((screen, found)) => {
-                let places = Arc::new(Place::all(&briefing, session));
-                set.unsettled = (!screen.is_settled()).then_some((briefing, draft));
-                set.pages = Some(Pages { screen: Arc::new(screen), places, draft });
-                set.found.extend(found);
-            }
-            Err(found) => set.found.extend(found),
+fn lay_out((engine, session): (&Engine, &Session), briefing: &Filtered, draft: bool, set: &mut Set) {
+    match screen::show(engine, briefing, &session.loaded.spans) {
+        Ok((screen, found)) => {
+            let places = Arc::new(Place::all(briefing, session));
+            set.pages = Some(Pages { screen: Arc::new(screen), places, draft });
+            set.found.extend(found);
         }
+        Err(found) => set.found.extend(found),
     }
 }
 
@@ -165,7 +147,12 @@ fn is_unread(session: &Session, locales: &Locales, output: &Output) -> bool {
     })
 }
 
-/// Whether a text is longer than pages are meant for.
-fn is_boundless(locales: &Locales) -> bool {
-    locales.findings.iter().any(|finding| finding.diagnostic.code == "over-long-text")
+/// Whether a text that a document may print is longer than pages are meant for.
+fn is_boundless(session: &Session, locales: &Locales, output: &Output) -> bool {
+    let mut long = locales.findings.iter().filter(|finding| finding.diagnostic.code == "over-long-text");
+    long.any(|finding| {
+        let printed = || crate::commands::build::printed_meetings(session, output);
+        output.languages.contains(finding.language)
+            && finding.meeting.as_ref().is_none_or(|meeting| printed().contains(meeting))
+    })
 }

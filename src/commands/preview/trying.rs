@@ -9,7 +9,7 @@ use crate::base::fs::{Overlay, Root};
 use crate::base::phrase::UiLanguage;
 use crate::commands::build::Output;
 use crate::commands::preview::answers::Refusal;
-use crate::commands::preview::findings::Index;
+use crate::commands::preview::findings::tell;
 use crate::commands::preview::message::rendered;
 use crate::commands::preview::shared::{Shared, State};
 use crate::commands::preview::target::{Target, changed};
@@ -65,10 +65,9 @@ pub(super) fn attempt(
         };
         found.extend(select::try_and_judge(&tried, &[output], &state.coverage));
     }
-    let index = Index::of(&tried);
     let mut all = crate::base::diag::Findings::new();
     all.extend(found);
-    let findings = index.tell(all.into_sorted(), &tried).into_iter().filter(|finding| {
+    let findings = tell(all.into_sorted(), &tried).into_iter().filter(|finding| {
         finding.file.as_deref() == Some(&target.file) && finding.id.as_ref() == Some(&target.id)
     });
     let findings: Vec<Value> = findings.map(|finding| finding.json(language)).collect();
