@@ -186,7 +186,7 @@ fn fault(name: &str, code: &str, case: &Case) {
     }
     golden(&format!("{name}.txt"), &text);
     // One of the two by turns: the program starts often enough.
-    told_in(case, if name.len() % 2 == 0 { "vi" } else { "ko" });
+    told_in(case, if name.len().is_multiple_of(2) { "vi" } else { "ko" });
     stays(case, &["build", "--format", "short"]).code(1).says(&line(wanted[0]));
 }
 
