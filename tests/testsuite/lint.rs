@@ -5,8 +5,11 @@
 //! whole. What `check` then says stands in `expected.txt`; `UPDATE=1` rewrites it. Cases that pass stand in the same
 //! files: they are what `expected.txt` doesn't name.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
 
 use crate::case::{Case, Ran, repository};
 
@@ -126,6 +129,70 @@ fn clean_workspaces_have_no_finding() {
     for case in [Case::demo(), Case::starter()] {
         let ran = case.run(&["check", "--deny", "warnings", "--format", "short"]).code(0);
         assert_eq!(ran.stderr, "0 errors, 0 warnings\n");
+    }
+}
+
+/// A sentence in three languages.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sentence {
+    en: String,
+    vi: String,
+    ko: String,
+    /// Whether it has figures, which a note is to print by variables.
+    #[serde(default)]
+    figures: bool,
+}
+
+#[test]
+fn nothing_is_found_in_clean_sentences() {
+    let table = fs::read_to_string(repository().join("tests/fixtures/clean.toml")).expect("the table");
+    let mut table: BTreeMap<String, Vec<Sentence>> = toml::from_str(&table).expect("a table of sentences");
+    let sentences = table.remove("sentence").expect("sentences");
+    assert!(sentences.len() >= 60, "{} sentences", sentences.len());
+    let meeting = "2025-10-30-gyeongju";
+    let (mut notes, mut texts) =
+        (String::new(), [("en", String::new()), ("vi", String::new()), ("ko", String::new())]);
+    for (index, sentence) in sentences.iter().enumerate() {
+        notes.push_str(&format!(
+            "\n[[note]]\nid = \"clean-{index}\"\nabout = \"reporting\"\nparagraphs = [17]\n"
+        ));
+        for ((_, file), text) in texts.iter_mut().zip([&sentence.en, &sentence.vi, &sentence.ko]) {
+            file.push_str(&format!("note-clean-{index} = {text}\n"));
+        }
+    }
+    let mut case = Case::demo().append(&format!("seeds/meetings/{meeting}.toml"), &notes);
+    for (language, text) in &texts {
+        case = case.append(&format!("locales/{language}/meetings/{meeting}.ftl"), text);
+    }
+    // As it is, and with each of the others as the source.
+    for source in ["en", "vi", "ko"] {
+        let line = |code: &str| format!("source-locale = \"{code}\"");
+        let config = String::from_utf8(case.read("briefpack.toml")).expect("text");
+        let before =
+            ["en", "vi", "ko"].into_iter().find(|code| config.contains(&line(code))).expect("a source");
+        case = case.replace("briefpack.toml", &line(before), &line(source));
+        let ran = case.run(&["check", "--format", "short"]);
+        let found = ran.stderr.lines().filter(|line| line.contains('['));
+        let false_ones = found.filter(|line| {
+            let index = sentences.iter().position(|sentence| {
+                let place: Vec<&str> = line.splitn(3, ':').collect();
+                let text = String::from_utf8(case.read(place[0])).unwrap_or_default();
+                let own = text
+                    .lines()
+                    .nth(place[1].parse::<usize>().unwrap_or(1) - 1)
+                    .unwrap_or_default()
+                    .to_owned();
+                [&sentence.en, &sentence.vi, &sentence.ko]
+                    .into_iter()
+                    .any(|text| own.ends_with(text.as_str()))
+            });
+            let typed =
+                line.contains("[typed-quantity]") && index.is_some_and(|index| sentences[index].figures);
+            !typed
+        });
+        let false_ones: Vec<&str> = false_ones.collect();
+        assert!(false_ones.is_empty(), "with {source} as the source:\n{}", false_ones.join("\n"));
     }
 }
 

@@ -81,6 +81,7 @@ fn names_in_the_facts_are_mended_too() {
         TOML,
         &[
             ("status = \"held\"", "status = \"hedl\"", "unknown-value", "write `held`"),
+            ("id = \"seoul\"", "id = \"seuol\"", "unknown-id", "write `seoul`"),
             ("host = ", "hots = ", "unknown-key", "write `host`"),
         ],
     );
@@ -126,4 +127,20 @@ fn a_waiver_is_anchored_from_the_editor() {
     editor.ask("workspace/executeCommand", run);
     editor.wait(KO, &[]);
     editor.stop();
+}
+
+#[test]
+fn code_hosts_are_told_the_mend() {
+    let case = small().replace(KO, "추정임.", "추정임．");
+    let ran = case.run(&["check", "--format", "sarif"]);
+    let log: Value = serde_json::from_str(&ran.stdout).expect("JSON");
+    let results = log["runs"][0]["results"].as_array().expect("a list");
+    let wide = results.iter().find(|result| result["ruleId"] == "fullwidth-form").expect("a result");
+    let mend = &wide["fixes"][0];
+    assert_eq!(mend["description"]["text"], "write `.`");
+    assert_eq!(mend["artifactChanges"][0]["artifactLocation"]["uri"], KO);
+    let one = &mend["artifactChanges"][0]["replacements"][0];
+    assert_eq!(one["insertedContent"]["text"], ".");
+    let region = &wide["locations"][0]["physicalLocation"]["region"];
+    assert_eq!(&one["deletedRegion"], region);
 }

@@ -6,6 +6,7 @@
 
 mod compare;
 mod fact;
+mod labels;
 mod names;
 mod number;
 mod read;

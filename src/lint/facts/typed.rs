@@ -6,6 +6,7 @@ use crate::base::source::Span;
 use crate::lint::Found;
 use crate::lint::facts::Text;
 use crate::lint::facts::fact::{Fact, Reading};
+use crate::lint::facts::labels::is_label;
 use crate::lint::facts::read::{sign_before, unit_after};
 use crate::localize::printable::Thing;
 use crate::localize::trace::{Piece, Written};
@@ -32,7 +33,7 @@ pub(super) fn check(
     for reading in text.stated().filter(|reading| is_quantity(reading.fact)) {
         let typed = text.traced.under(&reading.range).any(|piece| piece.from == Written::Text)
             && !text.traced.under(&reading.range).any(|piece| matches!(piece.from, Written::Variable { .. }));
-        if typed {
+        if typed && !is_label(text.language, &text.traced.text, &reading.range) {
             let diagnostic = typed_quantity(text, reading, arguments);
             found.push(Found::new(text.language, text.meeting, text.id, diagnostic));
         }

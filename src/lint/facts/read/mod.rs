@@ -4,6 +4,7 @@ mod dates;
 mod en;
 mod ko;
 mod numeral;
+mod series;
 mod starts;
 #[cfg(test)]
 mod tests;
@@ -32,6 +33,11 @@ impl Found {
     }
 }
 
+/// A Roman numeral at the start of a word.
+fn roman(chars: &Chars, at: usize, language: Language) -> Option<Found> {
+    (!chars.before(at).is_some_and(is_word)).then(|| series::roman(chars, at, language)).flatten()
+}
+
 /// Reads all figures of a text.
 pub(crate) fn read(language: Language, text: &str) -> Vec<Reading> {
     let chars = Chars::new(text);
@@ -40,8 +46,8 @@ pub(crate) fn read(language: Language, text: &str) -> Vec<Reading> {
     while at < chars.len() {
         let next = match language {
             _ if !starts::may_begin(&chars, at, language) => None,
-            Language::En => en::read_at(&chars, at),
-            Language::Vi => vi::read_at(&chars, at),
+            Language::En => en::read_at(&chars, at).or_else(|| roman(&chars, at, language)),
+            Language::Vi => vi::read_at(&chars, at).or_else(|| roman(&chars, at, language)),
             Language::Ko => ko::read_at(&chars, at),
         };
         at = match next {
@@ -55,6 +61,7 @@ pub(crate) fn read(language: Language, text: &str) -> Vec<Reading> {
     }
     dates::complete(&chars, language, &mut found);
     share_units(&chars, language, &mut found);
+    series::soften(&chars, language, &mut found);
     found
         .into_iter()
         .map(|one| Reading { fact: one.fact, range: chars.bytes(&one.range), weak: one.weak })
@@ -116,11 +123,20 @@ fn step(chars: &Chars, at: usize, language: Language) -> usize {
     end
 }
 
-/// Whether a hyphen or plus sign ties digits to the letters before it.
+/// Whether a hyphen or plus sign ties digits to the letters before it; `mid-2026` is a year all the same.
 fn joins(chars: &Chars, at: usize) -> bool {
+    const PARTS: [&str; 5] = ["mid", "pre", "post", "early", "late"];
+    let part = |word: &str| {
+        let start = at.checked_sub(word.len());
+        start.is_some_and(|start| {
+            chars.after(start, word) == Some(at)
+                && !start.checked_sub(1).is_some_and(|before| chars.is(before, is_word))
+        })
+    };
     chars.is(at, |c| c == '-' || c == '+')
         && chars.is(at + 1, |c| c.is_ascii_digit())
         && chars.before(at).is_some_and(|c| c.is_ascii_alphabetic())
+        && !(numeral::four_digits(chars, at + 1).is_some() && PARTS.into_iter().any(part))
 }
 
 /// `100–150 billion dollars`: the first number takes the magnitude and the unit of the second.

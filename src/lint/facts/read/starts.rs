@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use super::series::may_be_roman;
 use super::{en, ko, vi};
 use crate::lint::chars::{Chars, is_letter};
 use crate::model::Language;
@@ -31,9 +32,10 @@ pub(super) fn may_begin(chars: &Chars, at: usize, language: Language) -> bool {
         // Signs of currencies are no letters, and a sign may stand before a number.
         return c != ' ' && c != ',' && c != '.';
     }
+    let next = chars.get(at + 1).unwrap_or(' ');
     match language {
-        Language::En => EN.contains(&(c, chars.get(at + 1).unwrap_or(' '))),
-        Language::Vi => VI.contains(&(c, chars.get(at + 1).unwrap_or(' '))),
+        Language::En => EN.contains(&(c, next)) || may_be_roman(c, next),
+        Language::Vi => VI.contains(&(c, next)) || may_be_roman(c, next),
         Language::Ko => KO.contains(&(c, ' ')),
     }
 }

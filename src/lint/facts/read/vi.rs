@@ -221,12 +221,17 @@ fn time(chars: &Chars, at: usize) -> Option<Found> {
         let (minute, end) = two_digits(chars, next).unwrap_or((0, next));
         return Some(Found::strong(Fact::Time(hour, minute), at..end));
     }
-    let end = chars.after_word(chars.skip_spaces(end), "giờ")?;
-    let minute = two_digits(chars, chars.skip_spaces(end)).and_then(|(minute, end)| {
-        let after = chars.after_word(chars.skip_spaces(end), "phút")?;
-        Some((minute, after))
+    let hours = chars.after_word(chars.skip_spaces(end), "giờ")?;
+    let minute = two_digits(chars, chars.skip_spaces(hours)).and_then(|(minute, end)| {
+        let named = chars.after_word(chars.skip_spaces(end), "phút");
+        // `9 giờ 30 ngày …`: two digits by themselves are minutes too.
+        let bare = minute < 60
+            && end - chars.skip_spaces(hours) == 2
+            && !chars.is(end, |c| is_word(c) || matches!(c, '%' | '/'))
+            && !(chars.is(end, |c| matches!(c, '.' | ',')) && chars.is(end + 1, |c| c.is_ascii_digit()));
+        Some((minute, named.or(bare.then_some(end))?))
     });
-    let (minute, end) = minute.unwrap_or((0, end));
+    let (minute, end) = minute.unwrap_or((0, hours));
     Some(Found::strong(Fact::Time(hour, minute), at..end))
 }
 
