@@ -287,6 +287,6 @@ visit-working = Working visit
 visit-event = Attendance at an event
 
 ## Numbered copies and attached files
-label-copy = Copy No.
+label-copy = Copy
 label-attached-data = The data that this document prints
 label-attached-provenance = How this document was made

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -226,7 +227,10 @@ fn read(out: &Path, name: &str, heads: &[&str]) -> Result<Option<Vec<Vec<String>
     };
     let meta = match fs::metadata(&path) {
         Ok(meta) => meta,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        // Where there is no folder, that is told when it is written to.
+        Err(error) if [ErrorKind::NotFound, ErrorKind::NotADirectory].contains(&error.kind()) => {
+            return Ok(None);
+        }
         Err(error) => return Err(unreadable(&shown, &error)),
     };
     if !meta.is_file() || meta.len() > MAX_FILE {
