@@ -63,7 +63,7 @@ pub(super) fn actions(
                 }));
             }
         };
-    for (shown, finding) in exact(checked, file, open, params) {
+    for (shown, finding) in exact(checked, file, open, params, language) {
         let replacements = finding.mend.iter();
         let edits = replacements
             .map(|one| TextEdit::new(open.range(&(one.span.start..one.span.end)), one.text.clone()));
@@ -110,6 +110,7 @@ fn exact<'v>(
     file: &str,
     open: &Document,
     params: &CodeActionParams,
+    language: UiLanguage,
 ) -> Vec<(Diagnostic, &'v Finding)> {
     let sources = &checked.session.sources;
     let Some(id) = sources.find(file).filter(|id| **sources.get(*id).text() == *open.text) else {
@@ -123,7 +124,12 @@ fn exact<'v>(
         let span = finding.span.filter(|span| span.file == id)?;
         let range = open.range(&(span.start..span.end));
         let mut here = params.context.diagnostics.iter();
-        let shown = here.find(|shown| shown.range == range && code_of(shown) == Some(finding.code))?;
+        // Some editors give columns back as they count them themselves: line and words tell as well.
+        let same = |shown: &Diagnostic| {
+            let line = shown.range.start.line == range.start.line;
+            shown.range == range || line && shown.message.starts_with(&finding.message.render(language))
+        };
+        let shown = here.find(|shown| code_of(shown) == Some(finding.code) && same(shown))?;
         Some((shown.clone(), finding))
     };
     own.filter_map(shown).collect()
