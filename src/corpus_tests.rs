@@ -17,12 +17,13 @@ type Entry = fn(&[u8]);
 #[test]
 fn every_file_of_the_corpus_is_read_in_time() {
     let corpus = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
-    let entries: [(&str, Entry); 5] = [
+    let entries: [(&str, Entry); 6] = [
         ("pdf", readers::pdf),
         ("ftl", readers::ftl),
         ("toml", readers::toml),
         ("state", readers::state),
         ("data", readers::data),
+        ("list", readers::list),
     ];
     let mut size = 0;
     for (target, entry) in entries {

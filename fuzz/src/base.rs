@@ -2,6 +2,8 @@
 
 #[path = "../../src/base/diag.rs"]
 pub(crate) mod diag;
+#[path = "../../src/base/formula.rs"]
+pub(crate) mod formula;
 #[path = "../../src/base/fs.rs"]
 pub(crate) mod fs;
 #[path = "../../src/base/glyphs.rs"]
@@ -14,6 +16,8 @@ pub(crate) mod source;
 pub(crate) mod suggest;
 #[path = "../../src/base/text.rs"]
 pub(crate) mod text;
+#[path = "../../src/base/toml.rs"]
+pub(crate) mod toml;
 #[path = "../../src/base/vietnamese.rs"]
 pub(crate) mod vietnamese;
 #[path = "../../src/base/phrase/mod.rs"]

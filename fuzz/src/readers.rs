@@ -2,6 +2,7 @@
 //!
 //! The fuzz targets call them, and so does a test of the program (`src/corpus_tests.rs`), with every file of the corpus.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
@@ -12,7 +13,7 @@ use crate::commands::diff::tree;
 use crate::edit::{mend, splice, state, survey, sync};
 use crate::inspect;
 use crate::lint::{self, Context, Scopes};
-use crate::load::load_workspace;
+use crate::load::{load_workspace, read_copies};
 use crate::localize::load_locales;
 use crate::model::{Language, MeetingId};
 
@@ -61,6 +62,23 @@ pub fn state(bytes: &[u8]) {
         ("locales/vi/meetings/2025-01-10-seoul.ftl", waivers),
         ("locales/vi/meetings/2025-01-10-seoul.state.toml", records),
     ]);
+}
+
+/// A list of numbered copies. What is taken from it is numbered once, and short.
+pub fn list(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let mut sources = Sources::new();
+    let mut findings = Findings::new();
+    let file = sources.add("copies.csv", text);
+    let copies = read_copies(text, file, &mut findings);
+    for finding in findings.as_slice() {
+        let span = finding.span.expect("a fault of a list has its place");
+        assert!(text.get(span.start as usize..span.end as usize).is_some(), "and that is within the list");
+    }
+    if !findings.has_errors() {
+        let numbers: BTreeSet<String> = copies.iter().map(|copy| copy.number.to_string()).collect();
+        assert_eq!(numbers.len(), copies.len(), "no number stands twice");
+    }
 }
 
 /// The data of two PDFs, parted by a NUL, as `diff` gets it.
