@@ -185,8 +185,9 @@ pub(super) fn plan(
             if with_pack {
                 outputs.push(output(format!("{}{name}{draft}.{set}.pdf", workspace.config.id), None));
             }
-            let shown =
-                |id: &&MeetingId| workspace.meetings.get(*id).is_none_or(|meeting| meeting.is_for(edition));
+            // A meeting that is asked for by name, and of which there is nothing to print, is reported.
+            let by_name = !args.meeting.is_empty();
+            let shown = |id: &&MeetingId| by_name || workspace.has_brief(edition, id);
             for id in meetings.iter().filter(shown) {
                 outputs.push(output(format!("meetings/{id}{name}{draft}.{set}.pdf"), Some(id.clone())));
             }

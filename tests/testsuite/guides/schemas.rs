@@ -95,7 +95,20 @@ fn starter() -> Case {
     const IDS: [&str; 6] =
         ["visit", "entry-talks", "seating-talks", "contact-desk", "logistics-hotel", "protocol-order"];
     let side = "\n[[side]]\nid = \"vn\"\nlanguage = \"vi\"\n";
-    let case = Case::starter().append("briefpack.toml", side).file(TRIP, A_TRIP);
+    let section = |id: &str| format!("\n[[section]]\nid = \"{id}\"\naudience = \"public\"\n");
+    let spelling = "spelling = { basis = \"rule\" }        # how";
+    let case = Case::starter()
+        .append("briefpack.toml", side)
+        .append("briefpack.toml", &section("ledger"))
+        .append(MEETING, &section("terms"))
+        .replace("seeds/people.toml", spelling, &format!("note = {{ audience = \"public\" }}\n{spelling}"))
+        .file(TRIP, A_TRIP);
+    let case = ["en", "vi", "ko"].into_iter().fold(case, |case, language| {
+        let file = format!("locales/{language}/people.ftl");
+        let words = String::from_utf8(case.read(&file)).expect("text");
+        let line = words.lines().find(|line| line.starts_with("person-nguyen-van-a =")).expect("a person");
+        case.replace(&file, line, &format!("{line}\n    .note = A"))
+    });
     [("en", "Matter"), ("vi", "Nội dung"), ("ko", "사항")].into_iter().fold(case, |case, (language, word)| {
         let words: String = IDS.iter().map(|id| format!("trip-{id} = {word}\n")).collect();
         case.file(&format!("locales/{language}/trip.ftl"), words)
@@ -139,10 +152,11 @@ const fn inline(schema: &'static str, path: &'static str, file: &'static str, be
 }
 
 /// Every table that the reader knows.
-const PLACES: [Place; 57] = [
+const PLACES: [Place; 60] = [
     table("briefpack", "", "briefpack.toml", "format = 1\n"),
     table("briefpack", "properties/edition/items", "briefpack.toml", "[[edition]]\n"),
     table("briefpack", "properties/side/items", "briefpack.toml", "[[side]]\n"),
+    table("briefpack", "properties/section/items", "briefpack.toml", "[[section]]\n"),
     table("briefpack", "properties/style", "briefpack.toml", "[style]\n"),
     table("briefpack", "properties/paths", "briefpack.toml", "[paths]\n"),
     table("meeting", "", MEETING, "format = 1\n"),
@@ -152,6 +166,7 @@ const PLACES: [Place; 57] = [
     table("meeting", "properties/visit/items", MEETING, "[[visit]]\n"),
     table("meeting", "properties/point/items", MEETING, "[[point]]\n"),
     table("meeting", "properties/note/items", MEETING, "[[note]]\n"),
+    table("meeting", "properties/section/items", MEETING, "[[section]]\n"),
     inline("meeting", "$defs/touch", MEETING, "commitment = { "),
     table("meeting", "properties/objective/items", PLANNED, "[[objective]]\n"),
     table("meeting", "properties/raise/items", PLANNED, "[[raise]]\n"),
@@ -173,6 +188,7 @@ const PLACES: [Place; 57] = [
         "seeds/people.toml",
         "attested = [{ ",
     ),
+    inline("people", "properties/person/items/properties/note", "seeds/people.toml", "note = { "),
     inline("people", "properties/person/items/properties/spelling", "seeds/people.toml", "spelling = { "),
     table("offices", "", "seeds/offices.toml", "format = 1\n"),
     table("offices", "properties/office/items", "seeds/offices.toml", "[[office]]\n"),
