@@ -99,7 +99,9 @@ impl Press {
             }
             briefing = marked;
         }
+        // The keywords hold the content id too, and what is set of a document is set of all its pages.
         briefing.document.content_id = NO_CONTENT_ID.to_owned();
+        briefing.document.keywords.clear();
         lay_out((engine, session), &briefing, failed, &mut set);
         set
     }
