@@ -105,9 +105,11 @@ impl Filtered {
         ];
     }
 
-    /// The same with another content id: on a screen, its own would change every page with every word.
+    /// The same with another content id, and without keywords, which hold it too: on a screen, its own would change every
+    /// page with every word.
     pub(crate) fn called(mut self, content_id: &str) -> Self {
         content_id.clone_into(&mut self.0.document.content_id);
+        self.0.document.keywords.clear();
         self
     }
 
