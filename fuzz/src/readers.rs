@@ -73,7 +73,7 @@ pub fn list(bytes: &[u8]) {
     let copies = read_copies(text, file, &mut findings);
     for finding in findings.as_slice() {
         let span = finding.span.expect("a fault of a list has its place");
-        assert!(text.get(span.start as usize..span.end as usize).is_some(), "and that is within the list");
+        assert!(text.get(span.start..span.end).is_some(), "and that is within the list");
     }
     if !findings.has_errors() {
         let numbers: BTreeSet<String> = copies.iter().map(|copy| copy.number.to_string()).collect();
