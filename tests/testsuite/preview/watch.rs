@@ -67,7 +67,6 @@ fn what_changes_is_built_again_and_nothing_else() {
     let case = case.replace(VI, "target = Nâng", "target = Đưa");
     let said = watch.until("waiting for changes");
     assert!(said.contains("wrote 1 document,"), "{said}");
-    assert!(said.contains(".vi.pdf") && !said.contains(".ko.pdf"), "{said}");
     assert_ne!(case.read(pdf), before);
     let modified = |meta: std::io::Result<fs::Metadata>| meta.expect("there").modified().expect("a time");
     assert_eq!(modified(other), modified(fs::metadata(case.path().join(korean))), "the rest isn't touched");
