@@ -26,6 +26,7 @@ mod report;
 mod schema;
 mod select;
 mod session;
+mod sheets;
 mod status;
 mod sync;
 mod terminal;

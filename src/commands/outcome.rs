@@ -6,15 +6,14 @@ use std::time::Instant;
 use clap::Args;
 
 use crate::base::diag::Diagnostic;
-use crate::commands::build::write::{Failure, Run};
-use crate::commands::build::{Output, closing, language_sets};
+use crate::commands::build::{Output, language_sets};
 use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select;
 use crate::commands::session::Session;
+use crate::commands::sheets::{Press, Sheet, refuse};
 use crate::commands::terminal::Terminal;
 use crate::compose::outcome::compose_outcome;
-use crate::typeset::{Print, missing_glyphs};
 
 /// Sets the form on which the outcome of a meeting is written down by hand.
 ///
@@ -66,47 +65,20 @@ pub(super) fn run(args: &OutcomeArgs, terminal: &mut Terminal<'_>) -> Result<Out
     };
     let (engine, coverage, ..) = match engine {
         Ok(parts) => parts,
-        Err(faults) => return Ok(refuse(&faults, &session, args, terminal)),
+        Err(faults) => return Ok(refuse(&faults, &session, args.format, terminal)),
     };
     // What is wrong with the brief is wrong with its sheet.
     let findings = select::try_and_judge(&session, &outputs, &coverage);
     if findings.iter().any(Diagnostic::is_error) {
-        return Ok(refuse(&findings, &session, args, terminal));
+        return Ok(refuse(&findings, &session, args.format, terminal));
     }
     let Some((workspace, locales)) = session.workspace() else { return Ok(Outcome::InputErrors) };
-    let out = args
-        .out
-        .as_ref()
-        .map_or_else(|| session.root.path().join(&session.loaded.paths.out), |out| terminal.folder.join(out));
-    let interrupt = terminal.interrupt.clone();
-    let run = Run::begin(&out, &interrupt)?;
-    let mut written = Vec::new();
-    for output in &outputs {
-        let Some((briefing, memory)) = compose_outcome(&output.job(workspace, locales)) else { continue };
-        let mut faults: Vec<Diagnostic> = memory.failures.into_iter().map(|(_, fault)| fault).collect();
-        faults.extend(missing_glyphs(&briefing, &coverage, &session.loaded.spans));
-        if !faults.is_empty() {
-            return Ok(refuse(&faults, &session, args, terminal));
-        }
-        match run.set(&engine, output, (&briefing, &Print::default()), &session.loaded.spans) {
-            Ok(one) => written.push(one),
-            Err(Failure::Input(faults)) => return Ok(refuse(&faults, &session, args, terminal)),
-            Err(Failure::Environment(stop)) => return Err(stop),
-            Err(Failure::Stopped) => return Ok(Outcome::Interrupted),
-        }
-    }
-    run.publish_alone()?;
-    closing::print(&written, workspace, &out, start.elapsed(), terminal);
-    Ok(Outcome::Done)
-}
-
-fn refuse(
-    faults: &[Diagnostic],
-    session: &Session,
-    args: &OutcomeArgs,
-    terminal: &mut Terminal<'_>,
-) -> Outcome {
-    select::print(faults, &session.sources, args.format, terminal);
-    select::print_totals(faults, terminal);
-    Outcome::InputErrors
+    let sheets = outputs.iter().filter_map(|output| {
+        let (briefing, memory) = compose_outcome(&output.job(workspace, locales))?;
+        let faults = memory.failures.into_iter().map(|(_, fault)| fault).collect();
+        Some(Sheet { output: output.clone(), briefing, faults })
+    });
+    let press =
+        Press { engine: &engine, coverage: &coverage, out: args.out.as_deref(), format: args.format, start };
+    press.print(&session, sheets, terminal)
 }

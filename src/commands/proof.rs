@@ -6,14 +6,12 @@ use std::time::Instant;
 
 use clap::Args;
 
-use crate::base::diag::Diagnostic;
-use crate::commands::build::write::{Failure, Run};
-use crate::commands::build::{Output, closing, language_sets};
+use crate::commands::build::{Output, language_sets};
 use crate::commands::ending::{Outcome, Stop};
 use crate::commands::printed::Printed;
 use crate::commands::report::Format;
-use crate::commands::select;
 use crate::commands::session::Session;
+use crate::commands::sheets::{Press, Sheet, refuse};
 use crate::commands::sync::refuse_broken_facts;
 use crate::commands::terminal::Terminal;
 use crate::compose::proof::{Proof, compose_proof};
@@ -21,7 +19,6 @@ use crate::compose::{Job, glossary_languages};
 use crate::edit::survey::{Part, State, Survey};
 use crate::localize::analyse::Reach;
 use crate::model::{Language, LanguageSet, MeetingId, Workspace};
-use crate::typeset::{Print, missing_glyphs};
 
 /// Sets every text in every variant and language, for a linguist to sign.
 ///
@@ -56,7 +53,7 @@ pub(super) fn run(args: &ProofArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     let Some((workspace, locales)) = session.workspace() else { return Ok(Outcome::InputErrors) };
     let (engine, coverage, ..) = match engine {
         Ok(parts) => parts,
-        Err(faults) => return Ok(refuse(&faults, &session, args, terminal)),
+        Err(faults) => return Ok(refuse(&faults, &session, args.format, terminal)),
     };
     let languages = match language_sets(args.languages.as_slice(), workspace)?.into_iter().next() {
         Some(set) if args.languages.is_some() => set,
@@ -65,15 +62,8 @@ pub(super) fn run(args: &ProofArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     let Some(edition) = workspace.config.editions.first() else { return Ok(Outcome::InputErrors) };
     let asked: Vec<Option<MeetingId>> =
         if meetings.is_empty() { vec![None] } else { meetings.into_iter().map(Some).collect() };
-    let out = args
-        .out
-        .as_ref()
-        .map_or_else(|| session.root.path().join(&session.loaded.paths.out), |out| terminal.folder.join(out));
-    let interrupt = terminal.interrupt.clone();
-    let run = Run::begin(&out, &interrupt)?;
     let states = States::of(&session.survey);
-    let mut written = Vec::new();
-    for meeting in asked {
+    let sheets = asked.into_iter().map(|meeting| {
         let reach = meeting.as_ref().map(|meeting| Printed::of_brief(workspace, locales, meeting));
         let label = |id: &str| {
             let entry = locales.catalogs.get(&workspace.config.source_locale)?.get(None, id)?;
@@ -99,10 +89,6 @@ pub(super) fn run(args: &ProofArgs, terminal: &mut Terminal<'_>) -> Result<Outco
             draft: false,
         };
         let briefing = compose_proof(&job, &proof);
-        let missing = missing_glyphs(&briefing, &coverage, &session.loaded.spans);
-        if !missing.is_empty() {
-            return Ok(refuse(&missing, &session, args, terminal));
-        }
         let set = languages.to_string();
         let file = match &meeting {
             Some(id) => format!("meetings/{id}.proof.{set}.pdf"),
@@ -110,27 +96,11 @@ pub(super) fn run(args: &ProofArgs, terminal: &mut Terminal<'_>) -> Result<Outco
         };
         let languages = languages.clone();
         let output = Output { file, languages, set, edition: edition.clone(), meeting, draft: false };
-        match run.set(&engine, &output, (&briefing, &Print::default()), &session.loaded.spans) {
-            Ok(one) => written.push(one),
-            Err(Failure::Input(faults)) => return Ok(refuse(&faults, &session, args, terminal)),
-            Err(Failure::Environment(stop)) => return Err(stop),
-            Err(Failure::Stopped) => return Ok(Outcome::Interrupted),
-        }
-    }
-    run.publish_alone()?;
-    closing::print(&written, workspace, &out, start.elapsed(), terminal);
-    Ok(Outcome::Done)
-}
-
-fn refuse(
-    faults: &[Diagnostic],
-    session: &Session,
-    args: &ProofArgs,
-    terminal: &mut Terminal<'_>,
-) -> Outcome {
-    select::print(faults, &session.sources, args.format, terminal);
-    select::print_totals(faults, terminal);
-    Outcome::InputErrors
+        Sheet { output, briefing, faults: Vec::new() }
+    });
+    let press =
+        Press { engine: &engine, coverage: &coverage, out: args.out.as_deref(), format: args.format, start };
+    press.print(&session, sheets, terminal)
 }
 
 /// All languages that the workspace prints, behind the one that they are translated from.

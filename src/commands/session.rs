@@ -299,6 +299,19 @@ impl Session {
         Ok((Engine::new(&fonts, &templates), coverage, templates, fonts))
     }
 
+    /// Where outputs are written: to the folder asked for, else to the workspace's own. That one may not lead out of the
+    /// workspace by a link that came with it; whoever wants that names the folder.
+    pub(super) fn out(&self, asked: Option<&Path>, folder: &Path) -> Result<PathBuf, Stop> {
+        let own = &self.loaded.paths.out;
+        match asked {
+            Some(out) => Ok(folder.join(out)),
+            None if self.root.leads_out(own) => {
+                Err(Stop::environment("cannot-write", phrase!("out-leads-out", path = own)))
+            }
+            None => Ok(self.root.path().join(own)),
+        }
+    }
+
     /// Finds a meeting by its id.
     pub(super) fn meeting(&self, id: &str) -> Result<MeetingId, Stop> {
         let known = self.loaded.workspace.as_ref().map(|w| w.meetings.keys().cloned().collect::<Vec<_>>());

@@ -189,14 +189,7 @@ pub(super) fn build(
 
     let since = args.changes_since.as_ref();
     let since = since.map(|path| Since::open(path, &session, &outputs, terminal)).transpose()?;
-    let out = args
-        .out
-        .as_ref()
-        .map_or_else(|| session.root.path().join(&session.loaded.paths.out), |out| terminal.folder.join(out));
-    if args.out.is_none() && session.root.leads_out(&session.loaded.paths.out) {
-        let message = phrase!("out-leads-out", path = &session.loaded.paths.out);
-        return Err(Stop::environment("cannot-write", message));
-    }
+    let out = session.out(args.out.as_deref(), &terminal.folder)?;
     let interrupt = terminal.interrupt.clone();
     // A list that can't be read is told before anything is set.
     Register::read(&out)?;

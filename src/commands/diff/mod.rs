@@ -11,7 +11,7 @@ pub(crate) mod tree;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::Value as Json;
 
 use crate::base::diag::Diagnostic;
@@ -20,19 +20,9 @@ use crate::base::source::Sources;
 use crate::commands::diff::change::Change;
 use crate::commands::diff::side::{Asked, Document, Pdf, Side};
 use crate::commands::ending::{Outcome, Stop};
-use crate::commands::report::Format;
+use crate::commands::report::{Form, Format};
 use crate::commands::select;
 use crate::commands::terminal::Terminal;
-
-/// The form of the report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub(super) enum Form {
-    /// For people
-    #[default]
-    Human,
-    /// JSON, versioned; `briefpack schema diff` describes it
-    Json,
-}
 
 /// Tells what has changed between two versions of a pack or a brief, in words.
 ///

@@ -68,10 +68,19 @@ async fn answered(
     }
 }
 
-/// The body of a question, or why it isn't one.
-fn body<T>(body: Result<Json<T>, JsonRejection>, language: UiLanguage) -> Result<T, Response> {
-    body.map(|Json(body)| body)
-        .map_err(|_| Refusal::wrong("not-json", phrase!("preview-not-json")).answer(language))
+/// Answers a question whose body names a message.
+async fn asked(
+    (app, manner): (App, &Manner),
+    named: Result<Json<Named>, JsonRejection>,
+    answer: impl FnOnce(&App, &Known, &Session, &Named) -> Result<Value, Refusal> + Send + 'static,
+) -> Response {
+    let language = manner.language(&app);
+    match named {
+        Ok(Json(named)) => {
+            answered(app, language, move |app, known, session| answer(app, known, session, &named)).await
+        }
+        Err(_) => Refusal::wrong("not-json", phrase!("preview-not-json")).answer(language),
+    }
 }
 
 /// `GET /api/message`
@@ -107,14 +116,10 @@ pub(super) async fn attempt(
     Query(manner): Query<Manner>,
     named: Result<Json<Named>, JsonRejection>,
 ) -> Response {
-    let language = manner.language(&app);
-    let named = match body(named, language) {
-        Ok(named) => named,
-        Err(refused) => return refused,
-    };
     // Texts are tried one at a time: what is typed in between waits, and the page drops it.
     let turn = Arc::clone(&app.turn).acquire_owned().await;
-    answered(app, language, move |app, known, session| {
+    let language = manner.language(&app);
+    asked((app, &manner), named, move |app, known, session, named| {
         let _turn = turn;
         let target = named.target(session)?;
         let wanted = (named.text.as_str(), named.meeting.as_deref());
@@ -129,12 +134,7 @@ pub(super) async fn save(
     Query(manner): Query<Manner>,
     named: Result<Json<Named>, JsonRejection>,
 ) -> Response {
-    let language = manner.language(&app);
-    let named = match body(named, language) {
-        Ok(named) => named,
-        Err(refused) => return refused,
-    };
-    answered(app, language, move |app, _, session| {
+    asked((app, &manner), named, |app, _, session, named| {
         let (target, word) = (named.target(session)?, named.word()?);
         saving::save(&app.shared, session, &target, (&named.text, &named.hash), word)
     })
@@ -147,12 +147,7 @@ pub(super) async fn confirm(
     Query(manner): Query<Manner>,
     named: Result<Json<Named>, JsonRejection>,
 ) -> Response {
-    let language = manner.language(&app);
-    let named = match body(named, language) {
-        Ok(named) => named,
-        Err(refused) => return refused,
-    };
-    answered(app, language, move |app, _, session| {
+    asked((app, &manner), named, |app, _, session, named| {
         let word = named.word()?.unwrap_or(Word::Translated);
         saving::say(&app.shared, &named.target(session)?, word)
     })

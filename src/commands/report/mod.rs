@@ -26,6 +26,16 @@ pub(super) enum Format {
     Sarif,
 }
 
+/// The form of a report that is no list of findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum Form {
+    /// For people
+    #[default]
+    Human,
+    /// JSON, versioned; `briefpack schema` describes it
+    Json,
+}
+
 /// Writes findings.
 pub(super) trait Reporter {
     /// The text for a list of findings.

@@ -15,27 +15,18 @@ use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use crate::base::diag::Diagnostic;
 use crate::base::hash::sha256;
 use crate::base::phrase::phrase;
 use crate::base::source::Sources;
 use crate::commands::ending::{Outcome, Stop};
+use crate::commands::report::Form;
 use crate::commands::terminal::Terminal;
 use crate::commands::verify::document::Desk;
 use crate::inspect::{self, MAX_FILE, Reading, Unreadable};
 use crate::model::CopyNumber;
-
-/// The form of the report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub(super) enum Form {
-    /// For people
-    #[default]
-    Human,
-    /// JSON, versioned
-    Json,
-}
 
 /// Reads finished PDFs back, and reports whatever is doubtful.
 ///
