@@ -18,6 +18,9 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 
 const PACK: &str = "/api/document?meeting=pack&languages=vi%2Bko&edition=own";
 
+/// How long somebody looks at the page before the next change.
+const PAUSE: Duration = Duration::from_millis(150);
+
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let (Some(program), Some(workspace)) = (args.first(), args.get(1)) else { return ExitCode::from(2) };
@@ -148,14 +151,22 @@ fn measure_in(folder: &Path, program: &Path, workspace: &Path, count: usize) -> 
         let changed = before.replacen(" = ", &format!(" = {number} "), 1);
         let body =
             json!({ "locale": "vi", "id": id, "file": file, "text": changed, "hash": hash }).to_string();
+        // Nobody saves the next word before the findings of this one are there.
+        std::thread::sleep(PAUSE);
         let begun = Instant::now();
-        hash = text(&preview.json("POST /api/save", &body)?, "hash");
+        let saved = preview.json("POST /api/save", &body)?;
+        hash = text(&saved, "hash");
+        let known = saved.get("generation").and_then(Value::as_u64);
         // The pages come first, then all findings.
         let mut time = None;
         loop {
             let line = changes.next().ok_or("no more changes")??;
             let Some(data) = line.strip_prefix("data: ") else { continue };
             let change: Value = serde_json::from_str(data)?;
+            // What was found of the files before this save may still be told.
+            if change.get("generation").and_then(Value::as_u64) <= known {
+                continue;
+            }
             if time.is_none() {
                 let document = preview.json(&format!("GET {PACK}"), "")?;
                 let now = pictures(&document);

@@ -40,7 +40,7 @@ pub(crate) struct Position {
 }
 
 /// One source file: its name as shown to the user (with `/`), and its text.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct SourceFile {
     name: String,
     text: Arc<str>,
@@ -99,6 +99,22 @@ impl Sources {
     /// Creates an empty set.
     pub(crate) fn new() -> Self {
         Self::default()
+    }
+
+    /// The first files, under their numbers.
+    pub(crate) fn first(&self, count: usize) -> Self {
+        let mut sources = Self::new();
+        for file in self.files.iter().take(count) {
+            let id = FileId(u32::try_from(sources.files.len()).expect("fewer than 2^32 files"));
+            sources.names.insert(file.name.clone(), id);
+            sources.files.push(file.clone());
+        }
+        sources
+    }
+
+    /// How many files there are.
+    pub(crate) fn count(&self) -> usize {
+        self.files.len()
     }
 
     /// Adds a file and returns its number; a file that has been read before, and is the same, keeps its number.

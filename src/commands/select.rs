@@ -73,10 +73,15 @@ pub(super) struct Tried {
 }
 
 impl Tried {
-    /// What composing one output has brought, and what is wrong with its pages.
-    pub(super) fn of_one(memory: Memory, pages: Vec<Diagnostic>) -> Self {
+    /// What composing one output has brought.
+    pub(super) fn of_one(memory: Memory) -> Self {
         let Memory { used, failures, .. } = memory;
-        Self { used: Some(used), failures, pages, briefings: Vec::new() }
+        Self { used: Some(used), failures, ..Self::default() }
+    }
+
+    /// Adds what is wrong with its pages.
+    pub(super) fn add(&mut self, pages: Vec<Diagnostic>) {
+        self.pages.extend(pages);
     }
 }
 

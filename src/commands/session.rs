@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use chrono::NaiveDate;
@@ -35,7 +36,9 @@ pub(super) struct Session {
     /// What is wrong in the TOML files.
     pub findings: Findings,
     /// The TOML files.
-    pub loaded: Loaded,
+    pub loaded: Arc<Loaded>,
+    /// How many of the sources they are.
+    facts: usize,
     /// The workspace as of an earlier day, where only that may be printed.
     known: Option<Workspace>,
     /// The locales; absent where `briefpack.toml` can't be read.
@@ -80,12 +83,31 @@ impl Session {
 
     /// Reads the workspace of a folder, with all its texts.
     pub(super) fn read(root: Root) -> Self {
-        let mut session = Self::read_facts(root);
-        let workspace = session.loaded.workspace.iter();
+        Self::read_facts(root).with_all_texts()
+    }
+
+    /// Reads the workspace of a folder, of whose files those have changed since it was read `before`; any, if none is
+    /// named. Facts that can't have changed are not read again.
+    pub(super) fn read_again(root: Root, before: Option<&Self>, changed: &BTreeSet<PathBuf>) -> Self {
+        let known = before.filter(|before| {
+            let paths = &before.loaded.paths;
+            let locales = format!("{}/", paths.locales);
+            let is_text = |path: &PathBuf| root.relative(path).is_some_and(|name| name.starts_with(&locales));
+            let apart = !format!("{}/", paths.seeds).starts_with(&locales);
+            apart && before.known.is_none() && !changed.is_empty() && changed.iter().all(is_text)
+        });
+        let Some(known) = known else { return Self::read(root) };
+        let (loaded, facts) = (Arc::clone(&known.loaded), known.facts);
+        let session = Self::of_facts(root, known.sources.first(facts), known.findings.clone(), loaded);
+        session.with_all_texts()
+    }
+
+    fn with_all_texts(mut self) -> Self {
+        let workspace = self.loaded.workspace.iter();
         let all: Vec<MeetingId> =
             workspace.flat_map(|workspace| workspace.meetings.keys().cloned()).collect();
-        session.read_texts(&all);
-        session
+        self.read_texts(&all);
+        self
     }
 
     /// Reads the workspace of a folder, with the texts that all share and those of one meeting; of all where none is
@@ -108,10 +130,15 @@ impl Session {
         if let Some(workspace) = &loaded.workspace {
             findings.extend(lint::claims::check(workspace, &loaded.spans));
         }
+        Self::of_facts(root, sources, findings, Arc::new(loaded))
+    }
+
+    fn of_facts(root: Root, sources: Sources, findings: Findings, loaded: Arc<Loaded>) -> Self {
+        let facts = sources.count();
         let (survey, pseudo) = (Survey::default(), BTreeSet::new());
         let lints = Vec::new();
         let (known, locales, waived) = (None, None, BTreeSet::new());
-        Self { root, sources, findings, loaded, known, locales, survey, lints, pseudo, waived }
+        Self { root, sources, findings, loaded, facts, known, locales, survey, lints, pseudo, waived }
     }
 
     /// From now on only what was known on a day is printed. Texts are still checked against all that there is.

@@ -454,6 +454,8 @@ pub(crate) struct PackView {
     pub trip: Option<TripView>,
     /// The meetings in print order.
     pub meetings: Vec<MeetingView>,
+    /// How many meetings there are.
+    pub count: usize,
     /// Whether the table of the meetings is printed.
     pub glance: bool,
     /// The timeline, where it is printed.

@@ -82,6 +82,7 @@ pub(super) fn compose_pack(job: &Screened<'_>, memory: &mut Memory) -> PackView 
         subtitle,
         trip,
         glance: prints(Section::Glance),
+        count: views.len(),
         meetings: views,
         timeline: timeline.filter(|_| prints(Section::Timeline)),
         visits,

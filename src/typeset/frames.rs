@@ -31,10 +31,36 @@ pub(super) fn hanging(text: &TextItem) -> Abs {
     }
 }
 
+/// One of the marks that `say` puts around a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// The text of an origin begins.
+    Begin(usize),
+    /// It ends.
+    End(usize),
+}
+
+impl Mark {
+    /// The mark that a tag is.
+    pub(super) fn of(tag: &Tag) -> Option<Self> {
+        let Tag::Start(content, _) = tag else { return None };
+        let Value::Dict(dict) = &content.to_packed::<MetadataElem>()?.value else { return None };
+        dict.iter().find_map(|(key, value)| {
+            let Value::Int(number) = value else { return None };
+            let number = usize::try_from(*number).ok()?;
+            match key.as_str() {
+                "origin" => Some(Self::Begin(number)),
+                "end" => Some(Self::End(number)),
+                _ => None,
+            }
+        })
+    }
+}
+
 /// Which text is being printed, from the marks that `say` puts around each: `(origin: n)` before, `(end: n)` after.
 ///
 /// A text that a page break parts stays open; so do its neighbours in a row, which go on one after another.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct Marks {
     open: Vec<usize>,
     started: bool,
@@ -46,23 +72,37 @@ impl Marks {
         self.started = false;
     }
 
-    /// Takes a mark in; true if a text begins.
+    /// Takes a tag in; true if a text begins.
     pub(super) fn take(&mut self, tag: &Tag) -> bool {
-        let Tag::Start(content, _) = tag else { return false };
-        let Some(metadata) = content.to_packed::<MetadataElem>() else { return false };
-        let Value::Dict(dict) = &metadata.value else { return false };
-        let number = |key: &str| match dict.get(key) {
-            Ok(Value::Int(number)) => usize::try_from(*number).ok(),
-            _ => None,
-        };
-        if let Some(origin) = number("origin") {
-            self.open.push(origin);
-            self.started = true;
-        } else if let Some(at) = number("end").and_then(|end| self.open.iter().position(|one| *one == end)) {
-            self.open.remove(at);
-            self.started = false;
+        Mark::of(tag).is_some_and(|mark| self.set(mark))
+    }
+
+    /// Takes a mark in; true if a text begins.
+    fn set(&mut self, mark: Mark) -> bool {
+        match mark {
+            Mark::Begin(origin) => {
+                self.open.push(origin);
+                self.started = true;
+            }
+            Mark::End(origin) => {
+                if let Some(at) = self.open.iter().position(|one| *one == origin) {
+                    self.open.remove(at);
+                    self.started = false;
+                }
+            }
         }
         self.started
+    }
+
+    /// Takes a mark in; true if another printing of a text begins.
+    pub(super) fn pass(&mut self, mark: Mark) -> bool {
+        let before = self.current();
+        self.set(mark) || self.current() != before
+    }
+
+    /// The numbers of the texts that have begun and not ended.
+    pub(super) fn open(&self) -> impl Iterator<Item = usize> {
+        self.open.iter().copied()
     }
 
     /// The number of the text that is being printed.

@@ -6,6 +6,7 @@ mod glyphs;
 #[cfg(test)]
 mod layout_tests;
 mod limits;
+mod parts;
 mod print;
 mod report;
 pub(crate) mod screen;
@@ -15,7 +16,6 @@ mod world;
 use std::collections::{BTreeMap, BTreeSet};
 
 use ecow::EcoString;
-use serde::Serialize;
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandards};
@@ -58,30 +58,30 @@ pub(crate) trait Places: Sync {
 /// It takes what has gone through the gate of its edition,
 ///
 /// ```
-/// let _: fn(&briefpack::Filtered) -> Vec<u8> = briefpack::template_data;
+/// let _: fn(&briefpack::Filtered) -> String = briefpack::template_data;
 /// ```
 ///
 /// and no workspace, which holds what editions withhold,
 ///
 /// ```compile_fail
-/// let _: fn(&briefpack::Workspace) -> Vec<u8> = briefpack::template_data;
+/// let _: fn(&briefpack::Workspace) -> String = briefpack::template_data;
 /// ```
 ///
 /// nor a briefing that has not gone through it.
 ///
 /// ```compile_fail
-/// let _: fn(&briefpack::Briefing) -> Vec<u8> = briefpack::template_data;
+/// let _: fn(&briefpack::Briefing) -> String = briefpack::template_data;
 /// ```
-pub fn template_data(briefing: &Filtered) -> Vec<u8> {
-    if let Some(changes) = &briefing.changes {
-        let mut data = serde_json::to_value(&**briefing).unwrap_or_default();
-        changes.write(&mut data);
-        return data.to_string().into_bytes();
+pub fn template_data(briefing: &Filtered) -> String {
+    let plain = "a briefing has only texts, numbers and lists";
+    match &briefing.changes {
+        Some(changes) => {
+            let mut data = serde_json::to_value(&**briefing).expect(plain);
+            changes.write(&mut data);
+            data.to_string()
+        }
+        None => serde_json::to_string(&**briefing).expect(plain),
     }
-    let mut bytes = Vec::new();
-    let mut serializer = serde_json::Serializer::new(&mut bytes);
-    briefing.serialize(&mut serializer).expect("a briefing has only texts, numbers and lists");
-    bytes
 }
 
 /// Sets a briefing and exports it.

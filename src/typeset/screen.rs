@@ -1,7 +1,10 @@
 //! Pages for a screen: each as a picture, and the texts on it with their places and origins (layer `typeset`).
 
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
+
+use rayon::prelude::*;
 
 use typst::foundations::{NativeElement, Smart};
 use typst::introspection::Introspector as _;
@@ -13,19 +16,42 @@ use typst_svg::SvgOptions;
 
 use crate::base::diag::Diagnostic;
 use crate::compose::gate::Filtered;
-use crate::typeset::frames::{self, Marks};
+use crate::typeset::frames::{self, Mark, Marks};
 use crate::typeset::world::DocumentWorld;
 use crate::typeset::{Engine, Places, Print, entry, layout, limits, sheets, template_data};
 
 /// How far apart the baselines of one line may be, in points.
 const LEVEL: f64 = 0.3;
 
+/// How many items a frame has at least of which it is remembered what it looks like.
+const REMEMBERED: usize = 8;
+
+/// The most pages that are drawn before they are asked for.
+const FRESH: usize = 6;
+
 /// A document laid out for a screen.
 pub(crate) struct Screen {
     document: PagedDocument,
     sheets: Vec<Sheet>,
-    texts: OnceLock<Vec<Vec<Run>>>,
+    looks: Looks,
+    /// How each page begins, read off all pages when the first text is asked for.
+    begun: OnceLock<Vec<Beginning>>,
+    /// The texts of each page, read when they are asked for.
+    texts: Vec<OnceLock<Vec<Run>>>,
+    /// The pictures of the few pages that are new, by their numbers from 0.
+    fresh: BTreeMap<usize, OnceLock<String>>,
 }
+
+/// How a page begins.
+struct Beginning {
+    marks: Marks,
+    printing: usize,
+    /// The origins of which something may stand on the page.
+    origins: BTreeSet<usize>,
+}
+
+/// What frames look like, by the addresses of their items, which stay theirs as long as the document is there.
+type Looks = HashMap<usize, u128>;
 
 /// One page.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,26 +105,40 @@ pub(crate) struct Heading {
     pub page: usize,
 }
 
-/// Lays a briefing out. What is found on the way hinders nothing: the pages are to be seen with it.
+/// Lays a briefing out. Of frames that were on the screen `before` it is known what they look like.
+///
+/// Warnings of the engine hinder nothing: the pages are to be seen with them.
 pub(crate) fn show(
     engine: &Engine,
     briefing: &Filtered,
-    places: &dyn Places,
+    before: Option<&Screen>,
 ) -> Result<(Screen, Vec<Diagnostic>), Vec<Diagnostic>> {
     let world =
         DocumentWorld::new(engine, entry(briefing), template_data(briefing)).printed(&Print::default());
-    let (document, mut found) = layout(&world, briefing)?;
-    found.extend(frames::check(&document, briefing, places));
-    found.extend(sheets::check(&document, briefing, places));
-    found.extend(limits::check(&document, briefing, places));
-    let sheets = document.pages().iter().map(sheet).collect();
-    Ok((Screen { document, sheets, texts: OnceLock::new() }, found))
+    let (document, found) = layout(&world, briefing)?;
+    let known = before.map(|screen| &screen.looks);
+    let (sheets, looks): (Vec<Sheet>, Vec<Looks>) =
+        document.pages().par_iter().map(|page| sheet(page, known)).unzip();
+    let looks = looks.into_iter().flatten().collect();
+    let texts = document.pages().iter().map(|_| OnceLock::new()).collect();
+    let fresh = fresh(&sheets, before).into_iter().map(|index| (index, OnceLock::new())).collect();
+    Ok((Screen { document, sheets, looks, begun: OnceLock::new(), texts, fresh }, found))
 }
 
-fn sheet(page: &Page) -> Sheet {
+/// The pages that weren't on the screen before, where they are few.
+fn fresh(sheets: &[Sheet], before: Option<&Screen>) -> Vec<usize> {
+    let Some(before) = before else { return Vec::new() };
+    let known: HashSet<&str> = before.sheets.iter().map(|sheet| sheet.hash.as_str()).collect();
+    let fresh = sheets.iter().enumerate().filter(|(_, sheet)| !known.contains(sheet.hash.as_str()));
+    let fresh: Vec<usize> = fresh.map(|(index, _)| index).collect();
+    if fresh.len() > FRESH { Vec::new() } else { fresh }
+}
+
+fn sheet(page: &Page, known: Option<&Looks>) -> (Sheet, Looks) {
     let size = page.frame.size();
-    let hash = typst::utils::hash128(&(Seen(&page.frame), &page.fill));
-    Sheet { width: size.x.to_pt(), height: size.y.to_pt(), hash: format!("{hash:032x}") }
+    let mut looking = Looking { known, seen: Looks::new() };
+    let hash = typst::utils::hash128(&(looking.frame(&page.frame), &page.fill));
+    (Sheet { width: size.x.to_pt(), height: size.y.to_pt(), hash: format!("{hash:032x}") }, looking.seen)
 }
 
 impl Screen {
@@ -110,15 +150,68 @@ impl Screen {
     /// The picture of a page by its hash, as SVG.
     pub(crate) fn svg(&self, hash: &str) -> Option<String> {
         let index = self.sheets.iter().position(|sheet| sheet.hash == hash)?;
-        let page = self.document.pages().get(index)?;
-        Some(typst_svg::svg(page, &SvgOptions { render_bleed: false, pretty: false }))
+        match self.fresh.get(&index) {
+            Some(fresh) => Some(fresh.get_or_init(|| self.draw(index)).clone()),
+            None => Some(self.draw(index)),
+        }
     }
 
-    /// The texts of each page in reading order.
-    pub(crate) fn texts(&self) -> &[Vec<Run>] {
-        self.texts.get_or_init(|| {
-            let mut reader = Reader { marks: Marks::default(), printing: 0, last: None, runs: Vec::new() };
-            self.document.pages().iter().map(|page| reader.page(page)).collect()
+    /// Draws the few pages that are new before anybody asks for them.
+    pub(crate) fn draw_ahead(&self) {
+        self.fresh.par_iter().for_each(|(index, fresh)| {
+            fresh.get_or_init(|| self.draw(*index));
+        });
+    }
+
+    fn draw(&self, index: usize) -> String {
+        let options = SvgOptions { render_bleed: false, pretty: false };
+        self.document.pages().get(index).map(|page| typst_svg::svg(page, &options)).unwrap_or_default()
+    }
+
+    /// What is wrong with the pages: what stands out of them, is nearly empty, or has more sides than it may.
+    pub(crate) fn check(&self, briefing: &Filtered, places: &dyn Places) -> Vec<Diagnostic> {
+        let mut found = frames::check(&self.document, briefing, places);
+        found.extend(sheets::check(&self.document, briefing, places));
+        found.extend(limits::check(&self.document, briefing, places));
+        found
+    }
+
+    /// The texts of all pages, each page's in reading order.
+    pub(crate) fn texts(&self) -> Vec<&[Run]> {
+        (0..self.texts.len()).filter_map(|index| self.text(index)).collect()
+    }
+
+    /// The texts of a page, counted from 0, in reading order.
+    pub(crate) fn text(&self, index: usize) -> Option<&[Run]> {
+        let (page, begun) = (self.document.pages().get(index)?, self.begun().get(index)?);
+        let read = || {
+            let (marks, printing) = (begun.marks.clone(), begun.printing);
+            let mut reader = Reader { marks, printing, last: None, runs: Vec::new() };
+            reader.frame(&page.frame, Transform::identity());
+            reader.runs
+        };
+        Some(self.texts.get(index)?.get_or_init(read))
+    }
+
+    /// Whether something of the origins may stand on a page, counted from 0.
+    pub(crate) fn holds(&self, index: usize, wanted: impl Fn(usize) -> bool) -> bool {
+        self.begun().get(index).is_some_and(|begun| begun.origins.iter().any(|origin| wanted(*origin)))
+    }
+
+    fn begun(&self) -> &[Beginning] {
+        self.begun.get_or_init(|| {
+            let found: Vec<Vec<Mark>> = self.document.pages().par_iter().map(marks_of).collect();
+            let (mut marks, mut printing) = (Marks::default(), 0);
+            let pages = found.into_iter().map(|found| {
+                marks.next_page();
+                let mut begun = Beginning { marks: marks.clone(), printing, origins: marks.open().collect() };
+                for mark in found {
+                    printing += usize::from(marks.pass(mark));
+                    begun.origins.extend(marks.current());
+                }
+                begun
+            });
+            pages.collect()
         })
     }
 
@@ -141,18 +234,64 @@ impl Screen {
     }
 }
 
-/// What is seen of a frame: marks, links and the places of texts in the templates change no picture.
-struct Seen<'a>(&'a Frame);
+/// The marks of a page in order.
+fn marks_of(page: &Page) -> Vec<Mark> {
+    let mut found = Vec::new();
+    follow(&page.frame, &mut found);
+    found
+}
+
+fn follow(frame: &Frame, found: &mut Vec<Mark>) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => follow(&group.frame, found),
+            FrameItem::Tag(tag) => found.extend(Mark::of(tag)),
+            _ => {}
+        }
+    }
+}
+
+/// Takes in what is seen of a frame: marks, links and the places of texts in the templates change no picture.
+struct Looking<'a> {
+    known: Option<&'a Looks>,
+    seen: Looks,
+}
+
+impl Looking<'_> {
+    fn frame(&mut self, frame: &Frame) -> u128 {
+        // What is laid out again as it was is the same frame, at the same address.
+        let address = frame.items().as_slice().as_ptr().addr();
+        let kept = frame.items().len() >= REMEMBERED;
+        if kept && let Some(look) = self.known.and_then(|known| known.get(&address)) {
+            self.seen.insert(address, *look);
+            return *look;
+        }
+        let inner = frame.items().filter_map(|(_, item)| match item {
+            FrameItem::Group(group) => Some(self.frame(&group.frame)),
+            _ => None,
+        });
+        let inner: Vec<u128> = inner.collect();
+        let look = typst::utils::hash128(&Seen { frame, inner: &inner });
+        if kept {
+            self.seen.insert(address, look);
+        }
+        look
+    }
+}
+
+/// What is seen of a frame, with the looks of the groups in it.
+struct Seen<'a> {
+    frame: &'a Frame,
+    inner: &'a [u128],
+}
 
 impl Hash for Seen<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.size().hash(state);
-        for (place, item) in self.0.items() {
+        self.frame.size().hash(state);
+        self.inner.hash(state);
+        for (place, item) in self.frame.items() {
             match item {
-                FrameItem::Group(group) => {
-                    (place, 0_u8, group.transform, &group.clip).hash(state);
-                    Seen(&group.frame).hash(state);
-                }
+                FrameItem::Group(group) => (place, 0_u8, group.transform, &group.clip).hash(state),
                 FrameItem::Text(text) => {
                     (place, 1_u8, &text.font, text.size, &text.fill, &text.stroke).hash(state);
                     for glyph in &text.glyphs {
@@ -179,13 +318,6 @@ struct Reader {
 }
 
 impl Reader {
-    fn page(&mut self, page: &Page) -> Vec<Run> {
-        self.marks.next_page();
-        self.last = None;
-        self.frame(&page.frame, Transform::identity());
-        std::mem::take(&mut self.runs)
-    }
-
     fn frame(&mut self, frame: &Frame, outer: Transform) {
         for (place, item) in frame.items() {
             let here = outer.pre_concat(Transform::translate(place.x, place.y));
@@ -193,10 +325,8 @@ impl Reader {
                 FrameItem::Group(group) => self.frame(&group.frame, here.pre_concat(group.transform)),
                 FrameItem::Text(text) => self.text(text, here),
                 FrameItem::Tag(tag) => {
-                    let before = self.marks.current();
-                    if self.marks.take(tag) || self.marks.current() != before {
-                        self.printing += 1;
-                    }
+                    let again = Mark::of(tag).is_some_and(|mark| self.marks.pass(mark));
+                    self.printing += usize::from(again);
                 }
                 _ => {}
             }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, LazyLock};
 
 use typst::diag::{FileError, FileResult};
-use typst::foundations::{Bytes, Datetime, Duration};
+use typst::foundations::{Bytes, Datetime, Duration, IntoValue as _};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook, FontInfo};
 use typst::utils::LazyHash;
@@ -15,6 +15,7 @@ use typst_kit::fonts::FontStore;
 use crate::base::assets;
 use crate::base::glyphs::FontFile;
 use crate::base::source::FileId as SourceId;
+use crate::typeset::parts::Parts;
 use crate::typeset::print::Print;
 
 /// The path of the data, the same for every document: Typst keeps each path for good, in 16 bits.
@@ -99,7 +100,11 @@ pub(crate) fn warm_up() {
 }
 
 /// Typst's library, built once for all builds of a process: it never changes.
-static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+    // Templates are told that the values of the data are files.
+    let inputs = [("parts".into(), true.into_value())].into_iter().collect();
+    LazyHash::new(Library::builder().with_inputs(inputs).build())
+});
 
 /// The built-in templates, parsed once for all builds of a process.
 static TEMPLATES: LazyLock<HashMap<&'static str, Source>> = LazyLock::new(|| {
@@ -147,16 +152,16 @@ pub(super) struct DocumentWorld<'a> {
     /// What all documents share.
     pub engine: &'a Engine,
     main: FileId,
-    data: Bytes,
+    data: Parts,
     /// What is particular to this print.
     own: Vec<(FileId, Bytes)>,
 }
 
 impl<'a> DocumentWorld<'a> {
     /// The world in which a document is set from its data, by an entry of the templates (`meeting`, `pack`).
-    pub(super) fn new(engine: &'a Engine, kind: &str, data: Vec<u8>) -> Self {
+    pub(super) fn new(engine: &'a Engine, kind: &str, data: String) -> Self {
         let main = file_id(&format!("/{kind}.typ")).expect("the kinds of documents make paths");
-        Self { engine, main, data: Bytes::new(data), own: Vec::new() }.printed(&Print::default())
+        Self { engine, main, data: Parts::new(data), own: Vec::new() }.printed(&Print::default())
     }
 
     /// The same world, for one print of the document.
@@ -188,7 +193,10 @@ impl World for DocumentWorld<'_> {
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         if id == self.engine.data {
-            return Ok(self.data.clone());
+            return Ok(self.data.whole());
+        }
+        if let Some(part) = self.data.file(id.get().vpath().get_without_slash()) {
+            return Ok(part);
         }
         if let Some((_, bytes)) = self.own.iter().find(|(own, _)| *own == id) {
             return Ok(bytes.clone());

@@ -2,6 +2,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "a test that indexes wrongly fails")]
 
+mod data;
 mod schemas;
 pub mod validator;
 

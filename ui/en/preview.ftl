@@ -57,6 +57,7 @@ found-of = { $number } of { $all }
 found-none = none
 broken = The files hold an error. You see the last good pages.
 broken-show = Show findings
+setting-pages = Setting the pages …
 finding-here = Finding: { $message }
 
 ## The editor

@@ -57,6 +57,7 @@ found-of = { $all }건 중 { $number }
 found-none = 없음
 broken = 파일에 오류가 있어 마지막으로 정상 조판된 쪽을 표시합니다.
 broken-show = 점검 결과 보기
+setting-pages = 지면을 조판하는 중 …
 finding-here = 점검 결과: { $message }
 
 ## 편집기

@@ -57,6 +57,7 @@ found-of = { $number } trên { $all }
 found-none = không có
 broken = Tệp có lỗi. Các trang đang hiển thị là bản đúng gần nhất.
 broken-show = Xem phát hiện
+setting-pages = Đang dàn trang …
 finding-here = Phát hiện: { $message }
 
 ## Trình soạn thảo

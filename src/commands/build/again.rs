@@ -51,7 +51,7 @@ impl Earlier {
         (file, (briefing, print), out): (&str, (&Filtered, &Print), &Path),
         set: impl FnOnce() -> Result<Vec<Written>, E>,
     ) -> Result<Vec<Written>, E> {
-        let data = sha256(&template_data(briefing));
+        let data = sha256(template_data(briefing).as_bytes());
         let attached = print.attached.iter().map(|file| sha256(&file.bytes));
         let hash = sha256(attached.fold(data, |hashes, one| hashes + &one).as_bytes());
         let known = self.documents.get(file).filter(|(known, written)| {

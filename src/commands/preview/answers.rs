@@ -304,7 +304,7 @@ async fn of_document(
 pub(super) async fn text(State(app): State<App>, Query(within): Query<Within>) -> Response {
     of_document(app, within, |shown, within| {
         let pages = shown.pages.as_ref()?;
-        let runs = pages.screen.texts().get(within.page?.checked_sub(1)?)?;
+        let runs = pages.screen.text(within.page?.checked_sub(1)?)?;
         let items = runs.iter().map(|run| {
             let origin = run.origin.and_then(|origin| pages.places.get(origin));
             let item = json!({
@@ -340,7 +340,7 @@ pub(super) async fn places(State(app): State<App>, Query(within): Query<Within>)
 pub(super) async fn find(State(app): State<App>, Query(within): Query<Within>) -> Response {
     of_document(app, within, |shown, within| {
         let pages = shown.pages.as_ref()?.screen.texts();
-        let found = finding::find(pages, within.q.as_deref()?, FOUND).into_iter();
+        let found = finding::find(&pages, within.q.as_deref()?, FOUND).into_iter();
         let places = found.map(|hit| {
             with_area(json!({ "page": hit.page, "text": hit.text, "match": hit.number }), hit.area)
         });

@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
+use std::time::{Duration, Instant};
 
 use rayon::ThreadPool;
 use tokio::sync::oneshot;
@@ -31,6 +32,9 @@ const OPEN: usize = 3;
 /// How many times in a row the findings wait for newer files.
 const PATIENCE: u32 = 3;
 
+/// How long the findings wait for the pages to be fetched.
+const BREATH: Duration = Duration::from_millis(60);
+
 /// How many changes of the files the engine's memory outlives its last use.
 const MEMORY: usize = 1;
 
@@ -40,6 +44,8 @@ pub(super) enum Task {
     Changed(BTreeSet<PathBuf>),
     /// A document is wanted.
     Open(Key, oneshot::Sender<Result<Arc<Shown>, Stop>>),
+    /// A document that is open is looked at.
+    Seen(Key),
 }
 
 /// An open document.
@@ -81,16 +87,22 @@ impl Desk {
         let mut changed = Some(BTreeSet::new());
         let mut wanted = VecDeque::new();
         let mut waited = 0;
+        let mut breath = Instant::now();
         loop {
-            let idle = changed.is_none() && wanted.is_empty() && self.checked;
-            let first = if idle { tasks.recv().ok() } else { None };
-            if idle && first.is_none() {
+            let idle = changed.is_none() && wanted.is_empty();
+            let first = match idle {
+                true if self.checked => tasks.recv().ok(),
+                true => tasks.recv_timeout(breath.saturating_duration_since(Instant::now())).ok(),
+                false => None,
+            };
+            if idle && self.checked && first.is_none() {
                 return;
             }
             for task in first.into_iter().chain(tasks.try_iter()) {
                 match task {
                     Task::Changed(files) => changed = Some(merged(changed.take(), files)),
                     Task::Open(key, reply) => wanted.push_back((key, reply)),
+                    Task::Seen(key) => _ = self.put_first(&key),
                 }
             }
             if let Some(files) = changed.take().filter(|files| self.is_real(files)) {
@@ -100,8 +112,8 @@ impl Desk {
                 for index in 0..self.open.len() {
                     self.guarded(|desk| desk.set(index));
                 }
-                typeset::forget(MEMORY);
                 if waited < PATIENCE {
+                    breath = Instant::now() + if self.open.is_empty() { Duration::ZERO } else { BREATH };
                     continue;
                 }
             } else if let Some((key, reply)) = wanted.pop_front() {
@@ -111,10 +123,11 @@ impl Desk {
                 let _ = reply.send(shown.unwrap_or_else(fault));
                 continue;
             }
-            if !self.checked {
+            if !self.checked && (waited >= PATIENCE || breath <= Instant::now()) {
                 waited = 0;
                 self.checked = true;
                 self.guarded(Self::look);
+                typeset::forget(MEMORY);
             }
         }
     }
@@ -172,7 +185,8 @@ impl Desk {
         self.generation += 1;
         let Ok(root) = Root::open(self.shared.root.path()) else { return };
         let pool = &self.pool;
-        let mut session = pool.install(|| Session::read(root));
+        let before = self.session.as_deref().filter(|_| self.unread.is_none());
+        let mut session = pool.install(|| Session::read_again(root, before, files));
         if let Some(watching) = &mut self.watching {
             watching.follow(&session.loaded.paths, files);
         }
@@ -187,25 +201,29 @@ impl Desk {
 
     /// Opens a document, or gives it as it is.
     fn open(&mut self, key: Key) -> Result<Arc<Shown>, Stop> {
-        let session = self.session.as_ref().ok_or_else(|| Stop::usage(phrase!("preview-unread"), None))?;
-        let at = match self.open.iter().position(|open| open.key == key) {
-            Some(at) => at,
-            None => {
-                let output = output(session, &key)?;
-                self.open.insert(0, Open { key: key.clone(), output, set: None });
-                for closed in self.open.drain(OPEN.min(self.open.len())..) {
-                    self.shared.close(&closed.key);
-                }
-                0
+        if !self.put_first(&key) {
+            let session =
+                self.session.as_ref().ok_or_else(|| Stop::usage(phrase!("preview-unread"), None))?;
+            let output = output(session, &key)?;
+            self.open.insert(0, Open { key: key.clone(), output, set: None });
+            for closed in self.open.drain(OPEN.min(self.open.len())..) {
+                self.shared.close(&closed.key);
             }
-        };
-        let open = self.open.remove(at);
-        let fresh = open.set.is_none();
-        self.open.insert(0, open);
-        if fresh {
+        }
+        if self.open.first().is_some_and(|open| open.set.is_none()) {
             self.set(0);
         }
         self.shared.document(&key.name()).ok_or_else(|| Stop::usage(phrase!("preview-unread"), None))
+    }
+
+    /// Notes that a document is looked at; false where it isn't open.
+    fn put_first(&mut self, key: &Key) -> bool {
+        let at = self.open.iter().position(|open| open.key == *key);
+        if let Some(at) = at {
+            let open = self.open.remove(at);
+            self.open.insert(0, open);
+        }
+        at.is_some()
     }
 
     /// Sets an open document and shows it.
@@ -228,18 +246,23 @@ impl Desk {
         if let Ok(output) = output(session, &open.key) {
             open.output = output;
         }
-        let mut set = self.pool.install(|| press.set(session, &open.output, earlier.is_some()));
-        let pages = set.pages.take();
-        let broken = pages.is_none();
+        let before_this = earlier.as_ref().map(|pages| &*pages.screen);
+        let mut set = self.pool.install(|| press.set(session, &open.output, before_this));
+        let broken = set.pages.is_none();
         let known = before.as_ref().filter(|_| !broken && !self.checked);
         let findings = match known {
             // Until the findings are worked out anew those before serve better than a part of them.
             Some(before) => before.findings.clone(),
-            None => judged(session, &open.output, &set),
+            None => self.pool.install(|| judged(session, &open.output, &mut set, &press.coverage)),
         };
+        let pages = set.pages.clone();
         let screen = earlier.as_ref().map(|pages| Arc::clone(&pages.screen)).filter(|_| !broken);
         let screen = screen.or_else(|| before.as_ref()?.before.clone());
         let count = findings.len();
+        if let Some(pages) = &pages {
+            let screen = Arc::clone(&pages.screen);
+            self.pool.spawn(move || screen.draw_ahead());
+        }
         let pages = pages.or(earlier);
         if let Some(open) = self.open.get_mut(index) {
             open.set = Some(set);
@@ -275,10 +298,10 @@ impl Desk {
         let mut found = pool.install(|| select::everything(session, &outputs, &press.coverage, &locales));
         found.extend(press.faults().iter().cloned());
         let mut broken = session.findings.has_errors();
-        for open in &self.open {
-            let Some(set) = &open.set else { continue };
+        for open in &mut self.open {
+            let Some(set) = &mut open.set else { continue };
             let Some(before) = self.shared.document(&open.key.name()) else { continue };
-            let findings = judged(session, &open.output, set);
+            let findings = pool.install(|| judged(session, &open.output, set, &press.coverage));
             broken |= before.broken;
             self.shared.show(Arc::new(Shown { findings, ..(*before).clone() }));
         }
@@ -291,7 +314,8 @@ impl Desk {
 }
 
 /// What is wrong with a document.
-fn judged(session: &Session, output: &Output, set: &Set) -> Vec<Finding> {
+fn judged(session: &Session, output: &Output, set: &mut Set, coverage: &Coverage) -> Vec<Finding> {
+    set.check(session, coverage);
     let mut found = select::judge(session, std::slice::from_ref(output), set.tried.clone()).findings;
     found.extend(set.found.iter().cloned());
     tell(found, session)
@@ -341,7 +365,7 @@ mod tests {
         // What comes next is done as ever, until nobody is left who could ask.
         shared.changed(BTreeSet::new());
         let thread = std::thread::spawn(move || desk.work(&work));
-        let read = std::iter::repeat_with(|| std::thread::sleep(std::time::Duration::from_millis(20)));
+        let read = std::iter::repeat_with(|| std::thread::sleep(Duration::from_millis(20)));
         let read = read.take(3_000).any(|()| shared.known().is_some_and(|state| state.session.is_some()));
         assert!(read && !thread.is_finished());
     }

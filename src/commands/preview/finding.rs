@@ -52,7 +52,7 @@ impl Folded {
 }
 
 /// Finds a text on pages, `most` times at most.
-pub(super) fn find(pages: &[Vec<Run>], wanted: &str, most: usize) -> Vec<Hit> {
+pub(super) fn find(pages: &[impl AsRef<[Run]>], wanted: &str, most: usize) -> Vec<Hit> {
     let wanted: String = wanted.chars().take(LONGEST).collect();
     let wanted = Folded::of([wanted.trim()]).chars;
     let mut found = Vec::new();
@@ -62,8 +62,9 @@ pub(super) fn find(pages: &[Vec<Run>], wanted: &str, most: usize) -> Vec<Hit> {
     let mut number = 0;
     for (index, runs) in pages.iter().enumerate() {
         // Furniture isn't told apart: each of its lines stands alone.
-        for lines in
-            runs.chunk_by(|a, b| a.origin.is_some() && a.origin == b.origin && a.printing == b.printing)
+        for lines in runs
+            .as_ref()
+            .chunk_by(|a, b| a.origin.is_some() && a.origin == b.origin && a.printing == b.printing)
         {
             let text = Folded::of(lines.iter().map(|run| run.text.as_str()));
             let mut at = 0;

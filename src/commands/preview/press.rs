@@ -17,7 +17,8 @@ use crate::compose::compose;
 use crate::compose::gate::Filtered;
 use crate::compose::plan::overlong;
 use crate::localize::Locales;
-use crate::typeset::{Engine, missing_glyphs, screen};
+use crate::typeset::screen::{self, Screen};
+use crate::typeset::{Engine, missing_glyphs};
 
 /// What stands in the place of the content id: the real one would change every page with every letter.
 const NO_CONTENT_ID: &str = "········";
@@ -39,6 +40,22 @@ pub(super) struct Set {
     pub tried: Tried,
     /// What setting it has brought.
     pub found: Vec<Diagnostic>,
+    /// What was set, until it is looked through.
+    unchecked: Option<Filtered>,
+}
+
+impl Set {
+    /// Looks through what was set: what no font has, what takes too long to say, what stands out of its page.
+    pub(super) fn check(&mut self, session: &Session, coverage: &Coverage) {
+        let Some(briefing) = self.unchecked.take() else { return };
+        let places = &session.loaded.spans;
+        let mut pages = missing_glyphs(&briefing, coverage, places);
+        pages.extend(overlong(&briefing, places));
+        self.tried.add(pages);
+        if let Some(pages) = &self.pages {
+            self.found.extend(pages.screen.check(&briefing, places));
+        }
+    }
 }
 
 impl Press {
@@ -74,9 +91,10 @@ impl Press {
     }
 
     /// Composes and sets a document. What is wrong with its words hinders nothing: it is to be seen. What isn't there
-    /// stands in the source language, marked. What can't be read leaves it unset, where pages were `shown` before.
-    pub(super) fn set(&self, session: &Session, output: &Output, shown: bool) -> Set {
-        let mut set = Set { pages: None, tried: Tried::default(), found: self.faults.clone() };
+    /// stands in the source language, marked. What can't be read leaves it unset, where there are `earlier` pages.
+    pub(super) fn set(&self, session: &Session, output: &Output, earlier: Option<&Screen>) -> Set {
+        let (tried, found) = (Tried::default(), self.faults.clone());
+        let mut set = Set { pages: None, tried, found, unchecked: None };
         let Some((workspace, locales)) = session.workspace() else { return set };
         let Some(engine) = &self.engine else { return set };
         if !select::facts_stand(session, output) {
@@ -84,35 +102,32 @@ impl Press {
         }
         let (mut briefing, memory) = compose(&output.job(workspace, locales), false);
         let failed = !memory.failures.is_empty();
-        let mut pages = missing_glyphs(&briefing, &self.coverage, &session.loaded.spans);
-        pages.extend(overlong(&briefing, &session.loaded.spans));
-        set.tried = Tried::of_one(memory, pages);
+        set.tried = Tried::of_one(memory);
         let unread = is_unread(session, locales, output);
-        if is_boundless(session, locales, output) || (unread && shown) {
+        if is_boundless(session, locales, output) || (unread && earlier.is_some()) {
+            set.unchecked = Some(briefing);
             return set;
         }
         if failed {
             let draft = Output { draft: true, ..output.clone() };
             let (marked, memory) = compose(&draft.job(workspace, locales), false);
             if !memory.failures.is_empty() {
+                set.unchecked = Some(briefing);
                 return set;
             }
             briefing = marked;
         }
         let briefing = briefing.called(NO_CONTENT_ID);
-        lay_out((engine, session), &briefing, failed, &mut set);
-        set
-    }
-}
-
-fn lay_out((engine, session): (&Engine, &Session), briefing: &Filtered, draft: bool, set: &mut Set) {
-    match screen::show(engine, briefing, &session.loaded.spans) {
-        Ok((screen, found)) => {
-            let places = Arc::new(Place::all(briefing, session));
-            set.pages = Some(Pages { screen: Arc::new(screen), places, draft });
-            set.found.extend(found);
+        match screen::show(engine, &briefing, earlier) {
+            Ok((screen, found)) => {
+                let places = Arc::new(Place::all(&briefing, session));
+                set.pages = Some(Pages { screen: Arc::new(screen), places, draft: failed });
+                set.found.extend(found);
+            }
+            Err(found) => set.found.extend(found),
         }
-        Err(found) => set.found.extend(found),
+        set.unchecked = Some(briefing);
+        set
     }
 }
 

@@ -150,8 +150,12 @@ impl Shared {
         let _ = self.tasks.send(Task::Changed(files));
     }
 
-    /// Asks for a document. None where the thread has ended.
+    /// A document: as it is shown, else newly opened. None where the thread has ended.
     pub(super) async fn open(&self, key: Key) -> Option<Result<Arc<Shown>, Stop>> {
+        if let Some(shown) = self.document(&key.name()) {
+            self.tasks.send(Task::Seen(key)).ok()?;
+            return Some(Ok(shown));
+        }
         let (reply, answer) = oneshot::channel();
         self.tasks.send(Task::Open(key, reply)).ok()?;
         answer.await.ok()

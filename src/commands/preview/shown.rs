@@ -139,13 +139,14 @@ impl Pages {
         &'a self,
         wanted: impl Fn(&Place) -> bool + 'a,
     ) -> impl Iterator<Item = (usize, Area, &'a str)> {
-        let hits: Vec<bool> = self.places.iter().map(wanted).collect();
-        let pages = self.screen.texts().iter().enumerate();
-        pages.flat_map(move |(index, runs)| {
-            let hits = hits.clone();
-            let runs = runs.iter().filter(move |run| {
-                run.origin.is_some_and(|origin| hits.get(origin).copied().unwrap_or_default())
-            });
+        let hits: Arc<[bool]> = self.places.iter().map(wanted).collect();
+        let hit = move |origin: usize| hits.get(origin).copied().unwrap_or_default();
+        let own = hit.clone();
+        let pages = (0..self.screen.sheets().len()).filter(move |index| self.screen.holds(*index, &own));
+        pages.flat_map(move |index| {
+            let hit = hit.clone();
+            let runs = self.screen.text(index).unwrap_or_default().iter();
+            let runs = runs.filter(move |run| run.origin.is_some_and(&hit));
             runs.map(move |run| (index + 1, run.area, run.text.as_str()))
         })
     }

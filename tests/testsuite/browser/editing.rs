@@ -1,9 +1,8 @@
 //! A sentence is clicked, changed, saved, printed and found in the file; and what comes between.
 
-use super::{Desk, key, line, opened, row};
+use super::{Desk, KO, key, line, opened, row};
 use crate::case::Case;
 
-const KO: &str = "locales/ko/meetings/2025-10-30-gyeongju.ftl";
 const EN: &str = "locales/en/meetings/2025-10-30-gyeongju.ftl";
 
 /// A point of the brief, as the Korean file has it.

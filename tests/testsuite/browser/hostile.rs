@@ -1,9 +1,8 @@
 //! Texts of messages are texts: nothing in them runs, whatever they look like.
 
-use super::{Desk, brief, line, opened};
+use super::{Desk, KO, brief, line, opened};
 use crate::case::Case;
 
-const KO: &str = "locales/ko/meetings/2025-10-30-gyeongju.ftl";
 const PARTNER: &str = "한국이 역내 외교정책 이행에서 베트남을 계속 핵심 파트너로 여기고 있다고 언급함.";
 const MARKUP: &str =
     "<img src=x onerror=\"document.title='owned'\"></script><script>document.title='owned'</script>";

@@ -1,9 +1,7 @@
 //! Everything without a mouse.
 
-use super::{Desk, brief, key, line, opened};
+use super::{Desk, KO, brief, key, line, opened};
 use crate::case::Case;
-
-const KO: &str = "locales/ko/meetings/2025-10-30-gyeongju.ftl";
 
 #[test]
 fn a_sentence_is_found_changed_and_saved_by_keys_alone() {

@@ -31,6 +31,9 @@ const PATIENCE: Duration = Duration::from_secs(90);
 /// Between two looks at a condition.
 const PERIOD: Duration = Duration::from_millis(40);
 
+/// The Korean words of the last meeting.
+pub(super) const KO: &str = "locales/ko/meetings/2025-10-30-gyeongju.ftl";
+
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// Keys without a letter, as WebDriver writes them.

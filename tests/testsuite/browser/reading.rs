@@ -1,6 +1,6 @@
 //! Pages are read: document, size, find box, selection, thumbnails, places of messages.
 
-use super::{Desk, line, opened};
+use super::{Desk, KO, line, opened};
 use crate::case::Case;
 
 fn desk(page: usize) -> Option<Desk> {
@@ -122,4 +122,30 @@ fn a_message_leads_to_its_place_and_a_fact_to_its_file() {
     desk.until("document.querySelector('#meeting').value === '2025-10-30-gyeongju'");
     desk.until("document.querySelectorAll('.chosen').length > 0");
     assert_eq!(desk.text(&opened("ko", "exchanges")), "true");
+}
+
+#[test]
+fn a_finding_is_marked_where_it_prints() {
+    let Some(desk) = desk(1) else { return };
+    desk.until("document.querySelectorAll('.page').length > 1");
+    assert_eq!(desk.text("document.querySelectorAll('.mark, .pin').length"), "0");
+    let whole = desk.read(KO);
+    desk.write(KO, &whole.replace("다양한 채널을", "다양한  채널을"));
+    desk.until("document.querySelectorAll('.pin').length > 0");
+    // The mark lies on the words of the message, the pin in the margin beside them.
+    desk.click("document.querySelector('.pin')");
+    desk.until(&opened("ko", "exchanges"));
+    desk.until(&line("다양한"));
+    let lies = "(() => { const mark = document.querySelector('.mark').getBoundingClientRect();\
+                const pin = document.querySelector('.pin').getBoundingClientRect();\
+                const page = document.querySelector('.mark').closest('.page');\
+                const words = [...page.querySelectorAll('.line')].find(line => line.textContent.startsWith('다양한'));\
+                const box = words?.getBoundingClientRect();\
+                return !!box && Math.abs(box.left - mark.left) < 3 && Math.abs(box.top - mark.top) < 6 && pin.left > mark.right\
+                  && Math.abs(pin.top - mark.top) < 12 })()";
+    desk.until(lies);
+    assert!(desk.text("document.querySelector('.pin').ariaLabel").contains("space"));
+    // Mended, nothing is marked.
+    desk.write(KO, &whole);
+    desk.until("document.querySelectorAll('.mark, .pin').length === 0");
 }

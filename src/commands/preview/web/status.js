@@ -19,8 +19,25 @@ export function say(text, wrong = false) {
   said.classList.toggle("wrong", wrong);
 }
 
-/** @param {boolean} on */
+/** How long something may take, in milliseconds, before it is said that it does. */
+const SOON = 400;
+let waiting = 0;
+
+/**
+ * The pages are awaited, or there.
+ * @param {boolean} on
+ */
 export function busy(on) {
+  clearTimeout(waiting);
+  const note = at("waiting", HTMLElement);
+  note.hidden = true;
+  note.textContent = "";
+  if (on) {
+    waiting = setTimeout(() => {
+      note.hidden = false;
+      note.textContent = word("setting-pages");
+    }, SOON);
+  }
   at("scroller", HTMLElement).setAttribute("aria-busy", String(on));
   document.body.classList.toggle("busy", on);
 }
