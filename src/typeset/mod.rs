@@ -93,14 +93,6 @@ pub(crate) fn typeset(
 ) -> Result<Pdf, Vec<Diagnostic>> {
     let world = DocumentWorld::new(engine, entry(briefing), template_data(briefing)).printed(print);
     let (mut document, mut warnings) = layout(&world, briefing)?;
-    let mut faults = frames::check(&document, briefing, places);
-    faults.extend(print.check(&document));
-    if faults.iter().any(Diagnostic::is_error) {
-        return Err(faults);
-    }
-    warnings.extend(faults);
-    warnings.extend(sheets::check(&document, briefing, places));
-    warnings.extend(limits::check(&document, briefing, places));
     document.info_mut().keywords = print.keywords(briefing).into_iter().map(EcoString::from).collect();
     let options = PdfOptions {
         ident: Smart::Custom(print.ident(briefing)),
@@ -112,8 +104,20 @@ pub(crate) fn typeset(
         tagged: true,
         pretty: false,
     };
-    let bytes =
-        typst_pdf::pdf(&document, &options).map_err(|errors| report::all(&world, &errors, briefing))?;
+    let check = || {
+        let mut faults = frames::check(&document, briefing, places);
+        faults.extend(print.check(&document));
+        let mut warnings = sheets::check(&document, briefing, places);
+        warnings.extend(limits::check(&document, briefing, places));
+        (faults, warnings)
+    };
+    let ((faults, more), exported) = rayon::join(check, || typst_pdf::pdf(&document, &options));
+    if faults.iter().any(Diagnostic::is_error) {
+        return Err(faults);
+    }
+    warnings.extend(faults);
+    warnings.extend(more);
+    let bytes = exported.map_err(|errors| report::all(&world, &errors, briefing))?;
     let changes = changes::pages(&document, briefing);
     Ok(Pdf { bytes, pages: document.pages().len(), warnings, changes })
 }

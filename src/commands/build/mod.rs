@@ -2,6 +2,7 @@
 
 mod addendum;
 pub(super) mod again;
+mod ahead;
 mod batches;
 pub(super) mod closing;
 mod copies;
@@ -150,6 +151,9 @@ pub(super) fn build(
     let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build().map_err(threads)?;
     let mut verdict = Verdict::default();
     let mut checked = Vec::new();
+    let mut ahead = None;
+    let plain = copies.is_none() && !args.attach && args.changes_since.is_none() && earlier.is_none();
+    let lone = plain && ahead::is_lone(&session, &outputs);
     for (index, batch) in batches.iter().enumerate() {
         if index > 0 {
             session.read_texts(&batch.meetings);
@@ -158,13 +162,24 @@ pub(super) fn build(
         checked.push(batches::files(&session));
         let meetings = plan::meetings(&session, &outputs);
         let scopes = Scopes { meetings: Some(&meetings), warnings: false };
-        // The rules of words look at what is written while the documents are tried out.
-        let (linted, tried) = std::thread::scope(|scope| {
-            let linted = scope.spawn(|| session.pseudo.is_empty().then(|| session.lint(scopes)).flatten());
-            let tried = pool.install(|| select::try_out(&session, &outputs, &coverage, true));
-            (linted.join(), tried)
-        });
-        session.take_lints(linted.unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        let lint = || session.pseudo.is_empty().then(|| session.lint(scopes)).flatten();
+        let (linted, tried) = match outputs.as_slice() {
+            [output] if lone => {
+                let bar = progress::bar(1, terminal);
+                let set = ahead::set(&session, (&engine, &coverage), output, (jobs, &bar), lint);
+                bar.finish();
+                let (linted, tried, set) = set.map_err(threads)?;
+                ahead = set;
+                (linted, tried)
+            }
+            // The rules of words look at what is written while the documents are tried out.
+            _ => std::thread::scope(|scope| {
+                let linted = scope.spawn(lint);
+                let tried = pool.install(|| select::try_out(&session, &outputs, &coverage, true));
+                (linted.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), tried)
+            }),
+        };
+        session.take_lints(linted);
         verdict.add(select::judge(&session, &outputs, tried));
         if batches.len() > 1 {
             session.release_texts();
@@ -211,6 +226,10 @@ pub(super) fn build(
         let Some((workspace, locales)) = session.workspace() else { continue };
         let printings: Vec<Printing> =
             printings.iter().filter(|printing| batch.outputs.contains(&printing.output)).copied().collect();
+        if let (Some(ahead), Some(output)) = (ahead.take(), outputs.first()) {
+            results.extend(printings.iter().copied().zip([ahead.write(&run, output)]));
+            continue;
+        }
         let set = crew.each(&printings, |_, printing| {
             let Some(asked) = outputs.get(printing.output) else { return Err(write::Failure::Stopped) };
             if run.is_stopped() {

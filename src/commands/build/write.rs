@@ -135,11 +135,21 @@ impl<'a> Run<'a> {
         (briefing, print): (&Filtered, &Print),
         places: &dyn Places,
     ) -> Result<(Written, typeset::Pdf), Failure> {
-        let mut pdf = typeset::typeset(engine, briefing, print, places).map_err(Failure::Input)?;
+        let pdf = typeset::typeset(engine, briefing, print, places).map_err(Failure::Input)?;
         // Looking for what is old takes time, and after the first document nothing is.
         if self.any_set.swap(true, Ordering::Relaxed) {
             typeset::forget(MEMORY);
         }
+        self.keep(output, (briefing, print), pdf)
+    }
+
+    /// Writes a document that has been set to the hidden folder.
+    pub(super) fn keep(
+        &self,
+        output: &Output,
+        (briefing, print): (&Filtered, &Print),
+        mut pdf: typeset::Pdf,
+    ) -> Result<(Written, typeset::Pdf), Failure> {
         self.staging.write(&output.file, &pdf.bytes).map_err(|error| {
             self.stopped.store(true, Ordering::Relaxed);
             Failure::Environment(Stop::unwritable(&self.out.join(&output.file).display().to_string(), &error))
