@@ -46,6 +46,8 @@ pub(crate) struct SourceFile {
     text: Arc<str>,
     /// The hash of the text, where the text itself has been released.
     released: Option<String>,
+    /// The hash of the text, once it has been asked for.
+    hash: OnceLock<String>,
     /// Where each line begins, once a position has been asked for.
     lines: OnceLock<Vec<usize>>,
 }
@@ -63,7 +65,8 @@ impl SourceFile {
 
     /// The hash of the text.
     pub(crate) fn sha256(&self) -> String {
-        self.released.clone().unwrap_or_else(|| sha256(self.text.as_bytes()))
+        let hash = || self.hash.get_or_init(|| sha256(self.text.as_bytes())).clone();
+        self.released.clone().unwrap_or_else(hash)
     }
 
     /// The text as it stands on disk; empty where it has been released.
@@ -133,15 +136,23 @@ impl Sources {
         }
         let id = FileId(u32::try_from(self.files.len()).expect("fewer than 2^32 files"));
         self.names.insert(name.clone(), id);
-        self.files.push(SourceFile { name, text, released: None, lines: OnceLock::new() });
+        let (hash, lines) = (OnceLock::new(), OnceLock::new());
+        self.files.push(SourceFile { name, text, released: None, hash, lines });
         id
+    }
+
+    /// Works out the hashes of all texts.
+    pub(crate) fn hash(&self) {
+        for file in &self.files {
+            file.sha256();
+        }
     }
 
     /// Lets go of the text of a file whose places nobody will ask for. Read again, it keeps its number.
     pub(crate) fn release(&mut self, id: FileId) {
         if let Some(file) = self.files.get_mut(id.0 as usize).filter(|file| file.released.is_none()) {
             file.released = Some(file.sha256());
-            (file.text, file.lines) = ("".into(), OnceLock::new());
+            (file.text, file.hash, file.lines) = ("".into(), OnceLock::new(), OnceLock::new());
         }
     }
 

@@ -46,8 +46,13 @@ pub(super) fn set(
     bar.start(&output.file);
     let (checked, set) = std::thread::scope(|scope| {
         let checked = scope.spawn(|| {
-            beside
-                .install(|| (lint(), select::try_out(session, std::slice::from_ref(output), coverage, false)))
+            beside.install(|| {
+                let output = std::slice::from_ref(output);
+                let checked = (lint(), select::try_out(session, output, coverage, false));
+                // The manifest will ask for them.
+                session.sources.hash();
+                checked
+            })
         });
         let set = crew.each(&[output], |_, output| {
             let (workspace, locales) = session.workspace()?;

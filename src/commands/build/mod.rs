@@ -320,6 +320,8 @@ pub(super) fn build(
     if copies.is_some() {
         terminal.say(&phrase!("copies-registered", file = out.join(register::REGISTER).display()));
     }
+    // Letting go of all that was read takes longer than starting a thread.
+    let _ = std::thread::Builder::new().spawn(move || drop(session));
     Ok(Outcome::Done)
 }
 
