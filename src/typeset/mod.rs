@@ -111,7 +111,12 @@ pub(crate) fn typeset(
         warnings.extend(limits::check(&document, briefing, places));
         (faults, warnings)
     };
-    let ((faults, more), exported) = rayon::join(check, || typst_pdf::pdf(&document, &options));
+    let (checked, exported) = std::thread::scope(|scope| {
+        let checked = scope.spawn(check);
+        let exported = typst_pdf::pdf(&document, &options);
+        (checked.join(), exported)
+    });
+    let (faults, more) = checked.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
     if faults.iter().any(Diagnostic::is_error) {
         return Err(faults);
     }

@@ -3,6 +3,8 @@
 mod harm;
 mod http;
 mod live;
+#[cfg(target_os = "linux")]
+mod open;
 mod pages;
 mod save;
 mod watch;
