@@ -14,6 +14,9 @@ use typst::foundations::Bytes;
 /// The folder of the files.
 const FOLDER: &str = "briefing/";
 
+/// How many files a document may ask for: Typst keeps each path for good, in 16 bits.
+const MOST: usize = 20_000;
+
 /// The data of a document, whole and in parts.
 pub(super) struct Parts {
     whole: Bytes,
@@ -48,6 +51,9 @@ impl Parts {
         if let Some(file) = known.files.get(place) {
             return Some(file.clone());
         }
+        if known.files.len() >= MOST {
+            return None;
+        }
         let whole = self.whole.as_str().ok()?;
         let range = known.find(whole, place)?;
         let file = Bytes::from_string(whole.get(range)?.to_owned());
@@ -59,24 +65,28 @@ impl Parts {
 impl Known {
     /// Where a value stands. The values beside it are noted with it: each part of the data is read over once.
     fn find(&mut self, data: &str, place: &str) -> Option<Range<usize>> {
-        if let Some(range) = self.places.get(place) {
-            return Some(range.clone());
+        let ends = place.match_indices('/').map(|(at, _)| at).chain([place.len()]);
+        let (mut outer, mut range) = ("", 0..data.len());
+        for end in ends {
+            // What wasn't there when its neighbours were noted isn't there.
+            if self.read.insert(outer.to_owned()) {
+                self.note(data, outer, range);
+            }
+            let inner = place.get(..end)?;
+            range = self.places.get(inner)?.clone();
+            outer = inner;
         }
-        let (outer, range) = match place.rsplit_once('/') {
-            Some((outer, _)) => (format!("{outer}/"), self.find(data, outer)?),
-            None => (String::new(), 0..data.len()),
-        };
-        // What wasn't there isn't there.
-        if !self.read.insert(outer.clone()) {
-            return None;
-        }
-        let value = data.get(range)?;
+        Some(range)
+    }
+
+    /// Notes where the values of a value stand.
+    fn note(&mut self, data: &str, outer: &str, range: Range<usize>) {
         let start = data.as_ptr().addr();
-        for (key, inner) in values(value) {
+        let before = if outer.is_empty() { String::new() } else { format!("{outer}/") };
+        for (key, inner) in values(data.get(range).unwrap_or_default()) {
             let at = inner.get().as_ptr().addr() - start;
-            self.places.insert(format!("{outer}{key}"), at..at + inner.get().len());
+            self.places.insert(format!("{before}{key}"), at..at + inner.get().len());
         }
-        self.places.get(place).cloned()
     }
 }
 
@@ -124,5 +134,19 @@ mod tests {
             assert_eq!(file(missing), None, "{missing}");
         }
         assert_eq!(&parts.whole()[..], data.as_bytes());
+    }
+
+    #[test]
+    fn a_template_may_ask_for_anything() {
+        let list: Vec<String> = (0..MOST + 10).map(|number| number.to_string()).collect();
+        let parts = Parts::new(format!("{{\"list\": [{}]}}", list.join(",")));
+        // However deep a path is, it ends where nothing is.
+        let deep = "list/".repeat(200_000);
+        assert_eq!(parts.file(&format!("briefing/{deep}x.json")), None);
+        assert_eq!(parts.file(&format!("briefing/list/0/{deep}x.json")), None);
+        // Of too many files the rest isn't there; those that were are.
+        let there = |number: usize| parts.file(&format!("briefing/list/{number}.json")).is_some();
+        assert_eq!((0..MOST + 10).filter(|number| there(*number)).count(), MOST);
+        assert!(there(0) && !there(MOST));
     }
 }
