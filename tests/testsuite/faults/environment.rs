@@ -30,6 +30,24 @@ fn a_file_in_the_place_of_the_output_folder() {
     assert_eq!(tree(&case.path().join("elsewhere")).len(), 1, "nothing half-written");
 }
 
+#[test]
+fn a_lone_brief_is_written_only_if_no_rule_finds_an_error() {
+    const KO: &str = "locales/ko/meetings/2025-01-10-seoul.ftl";
+    const PDF: &str = "out/meetings/2025-01-10-seoul.ko.pdf";
+    let lone = ["build", "--meeting", "2025-01-10-seoul", "--languages", "ko"];
+    let case = small();
+    case.run(&lone).code(0);
+    let alone = case.read(PDF);
+    // It is the same beside others, which are set after all checks.
+    case.run(&["build", "--meeting", "2025-01-10-seoul", "--languages", "ko", "--languages", "vi"]).code(0);
+    assert!(case.read(PDF) == alone, "equal inputs give equal bytes");
+    let before = tree(&case.path().join("out"));
+    // Only the rules of words see that this is another sea.
+    let case = case.replace(KO, "target = ", "target = 동해에서 ");
+    case.run(&lone).code(1).says("forbidden-term");
+    assert_eq!(tree(&case.path().join("out")), before, "no file is touched");
+}
+
 #[cfg(target_os = "linux")]
 mod linux {
     use std::io::{BufRead, BufReader, Read};
