@@ -111,12 +111,8 @@ pub(crate) fn typeset(
         warnings.extend(limits::check(&document, briefing, places));
         (faults, warnings)
     };
-    let (checked, exported) = std::thread::scope(|scope| {
-        let checked = scope.spawn(check);
-        let exported = typst_pdf::pdf(&document, &options);
-        (checked.join(), exported)
-    });
-    let (faults, more) = checked.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    // Beside each other only where the document has threads to spare.
+    let (exported, (faults, more)) = rayon::join(|| typst_pdf::pdf(&document, &options), check);
     if faults.iter().any(Diagnostic::is_error) {
         return Err(faults);
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use serde_json::Value;
 
@@ -19,7 +19,7 @@ use crate::compose::gate::Filtered;
 use crate::model::CopyNumber;
 use crate::typeset::{self, Engine, Places, Print};
 
-/// How many documents the engine's memory outlives its last use.
+/// For how many documents the engine keeps what it did not use again.
 const MEMORY: usize = 2;
 
 /// A document that has been set and written to the hidden folder.
@@ -98,17 +98,24 @@ pub(in crate::commands) struct Run<'a> {
     out: &'a Path,
     interrupt: &'a Interrupt,
     stopped: AtomicBool,
-    /// Whether a document has been set.
-    any_set: AtomicBool,
+    /// How many documents are set at the same time.
+    at_once: usize,
+    /// How many documents have been set.
+    set: AtomicUsize,
 }
 
 impl<'a> Run<'a> {
-    /// Opens the output folder.
-    pub(in crate::commands) fn begin(out: &'a Path, interrupt: &'a Interrupt) -> Result<Self, Stop> {
+    /// Opens the output folder for documents of which so many are set at the same time.
+    pub(in crate::commands) fn begin(
+        out: &'a Path,
+        interrupt: &'a Interrupt,
+        at_once: usize,
+    ) -> Result<Self, Stop> {
         let staging =
             Staging::begin(out).map_err(|error| Stop::unwritable(&out.display().to_string(), &error))?;
         interrupt.watch(Some(staging.folder().to_path_buf()));
-        Ok(Self { staging, out, interrupt, stopped: AtomicBool::new(false), any_set: AtomicBool::new(false) })
+        let (stopped, set) = (AtomicBool::new(false), AtomicUsize::new(0));
+        Ok(Self { staging, out, interrupt, stopped, at_once: at_once.max(1), set })
     }
 
     /// Whether nothing more is to be set: interrupted, or a file could not be written.
@@ -136,9 +143,10 @@ impl<'a> Run<'a> {
         places: &dyn Places,
     ) -> Result<(Written, typeset::Pdf), Failure> {
         let pdf = typeset::typeset(engine, briefing, print, places).map_err(Failure::Input)?;
-        // Looking for what is old takes time, and after the first document nothing is.
-        if self.any_set.swap(true, Ordering::Relaxed) {
-            typeset::forget(MEMORY);
+        // Looking for what is old takes time, during which other threads wait; after the first document nothing is.
+        let before = self.set.fetch_add(1, Ordering::Relaxed);
+        if before > 0 && before.is_multiple_of(self.at_once) {
+            typeset::forget(MEMORY.div_ceil(self.at_once));
         }
         self.keep(output, (briefing, print), pdf)
     }
