@@ -32,6 +32,7 @@ fn briefpack(folder: &Path, args: &[&str]) -> Vec<u8> {
         progress: false,
         interrupt: Interrupt::default(),
         language: UiLanguage::En,
+        cache: None,
         folder: folder.to_path_buf(),
     };
     let code = briefpack::run(args, &mut terminal);

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use briefpack::{Interrupt, Terminal, UiLanguage};
+use etcetera::BaseStrategy as _;
 use mimalloc::MiMalloc;
 
 /// Setting pages asks for memory in millions of small pieces, on several threads at once.
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
                 .and_then(|code| UiLanguage::from_code(&code))
                 .unwrap_or_default(),
             folder: std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
+            cache: etcetera::choose_base_strategy().ok().map(|folders| folders.cache_dir().join("briefpack")),
         },
     );
     ExitCode::from(code)

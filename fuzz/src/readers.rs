@@ -122,7 +122,7 @@ fn read(files: &[(&str, &str)]) {
     let locales =
         load_locales(&root, &loaded.paths, (workspace, &meetings), &loaded.spans, interface, &mut sources);
     let surveyed = survey::survey(&root, workspace, &locales, &mut sources);
-    let scopes = Scopes { meetings: None, warnings: true };
+    let scopes = Scopes { meetings: None, warnings: true, sound: None };
     let _ = lint::lint(Context { workspace, known: None, locales: &locales, sources: &sources }, scopes);
     let (changes, _) = sync::sync(workspace, &locales, &surveyed, &sources, &Language::ALL);
     for change in changes {

@@ -5,12 +5,13 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::base::diag::Diagnostic;
-use crate::base::phrase::phrase;
+use crate::base::phrase::{count, phrase};
 use crate::commands::build::Output;
 use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select;
 use crate::commands::session::Session;
+use crate::commands::sound::{Fingerprints, Sound};
 use crate::commands::terminal::Terminal;
 use crate::model::{Language, LanguageSet, MeetingId, Workspace};
 
@@ -41,15 +42,28 @@ pub(super) struct CheckArgs {
     /// The form of findings
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    /// Looks at every meeting again, and not only at those that have changed since nothing was wrong in them
+    #[arg(long)]
+    pub no_cache: bool,
 }
 
 /// Runs the command.
 pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal<'_>) -> Result<Outcome, Stop> {
     let mut session = Session::open(args.workspace.as_deref(), &terminal.folder)?;
-    session.lint_all();
     let locales = languages(&args.locale, &session)?;
     let meetings = args.meeting.iter().map(|id| session.meeting(id)).collect::<Result<Vec<_>, _>>()?;
-    let findings = findings(&mut session, &locales, &meetings);
+    let mut left_out = 0;
+    let findings = if args.locale.is_empty() && meetings.is_empty() {
+        let cache = terminal.cache.as_deref().filter(|_| !args.no_cache);
+        let mut sound = cache.map_or_else(Sound::default, |cache| Sound::of(cache, session.root.path()));
+        let found = all_findings(&mut session, &locales, &mut sound, || true);
+        let (findings, known) = found.unwrap_or_default();
+        left_out = known;
+        findings
+    } else {
+        session.lint_all();
+        findings(&mut session, &locales, &meetings)
+    };
     let text = args
         .format
         .reporter(terminal.colour && !args.format.is_machine(), terminal.language)
@@ -59,18 +73,48 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     } else {
         let _ = terminal.err.write_all(text.as_bytes());
         select::print_totals(&findings, terminal);
+        if left_out > 0 {
+            terminal.say(&phrase!("unchanged-sound", meetings = count(left_out)));
+        }
     }
     let errors = findings.iter().any(Diagnostic::is_error);
     let denied = args.deny == Some(Deny::Warnings) && !findings.is_empty();
     Ok(if errors || denied { Outcome::InputErrors } else { Outcome::Done })
 }
 
-/// Everything that is wrong with a workspace in some locales, or with some of its meetings.
-pub(super) fn findings(
+/// Everything that is wrong with a workspace. Meetings that are known to be sound as they are now are not looked at by
+/// themselves again: how many stands beside the findings. Those found sound are remembered. None where it isn't to `go_on`
+/// to the end.
+pub(super) fn all_findings(
     session: &mut Session,
     locales: &[Language],
-    meetings: &[MeetingId],
-) -> Vec<Diagnostic> {
+    sound: &mut Sound,
+    go_on: impl Fn() -> bool,
+) -> Option<(Vec<Diagnostic>, usize)> {
+    let (coverage, fonts) = match session.engine() {
+        Err(mut faults) => {
+            faults.extend(session.findings.clone());
+            return Some((faults, 0));
+        }
+        Ok((_, coverage, _, fonts)) => (coverage, fonts),
+    };
+    let fingerprints = Fingerprints::of(session, &fonts);
+    let known = fingerprints.as_ref().map(|fingerprints| sound.meetings(fingerprints)).unwrap_or_default();
+    let unsound = session.lint_all_but(&known);
+    if !go_on() {
+        return None;
+    }
+    let outputs =
+        session.workspace().map_or_else(Vec::new, |(workspace, _)| outputs(workspace, locales, &[]));
+    let (findings, prints) = select::everything_but(session, (&outputs, &known), &coverage, locales);
+    if let (Some(fingerprints), true) = (fingerprints, prints) {
+        sound.remember(fingerprints, |id| !unsound.contains(id));
+    }
+    Some((findings, known.len()))
+}
+
+/// What is wrong with a workspace in some locales, or with some of its meetings.
+fn findings(session: &mut Session, locales: &[Language], meetings: &[MeetingId]) -> Vec<Diagnostic> {
     let coverage = match session.engine() {
         Err(mut faults) => {
             faults.extend(session.findings.clone());

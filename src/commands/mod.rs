@@ -27,6 +27,7 @@ mod schema;
 mod select;
 mod session;
 mod sheets;
+mod sound;
 mod status;
 mod sync;
 mod terminal;

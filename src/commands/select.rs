@@ -20,7 +20,7 @@ use crate::compose::plan::overlong;
 use crate::compose::scribe::{Memory, Used};
 use crate::localize::Locales;
 use crate::localize::analyse::{LocaleFinding, Reach};
-use crate::model::{Language, MeetingId};
+use crate::model::{Language, MeetingId, Workspace};
 use crate::typeset::missing_glyphs;
 
 /// What is wrong with some outputs.
@@ -79,6 +79,11 @@ impl Tried {
         Self { used: Some(used), failures, ..Self::default() }
     }
 
+    /// Whether all could be composed, and nothing is wrong.
+    fn is_sound(&self) -> bool {
+        self.used.is_some() && self.failures.is_empty() && self.pages.is_empty()
+    }
+
     /// Adds what is wrong with its pages.
     pub(super) fn add(&mut self, pages: Vec<Diagnostic>) {
         self.pages.extend(pages);
@@ -92,7 +97,19 @@ pub(super) fn facts_stand(session: &Session, output: &Output) -> bool {
 
 /// Composes every output as a check. To set what was composed, `keep` it.
 pub(super) fn try_out(session: &Session, outputs: &[Output], coverage: &Coverage, keep: bool) -> Tried {
-    let Some((workspace, locales)) = session.workspace() else { return Tried::default() };
+    let Some((workspace, _)) = session.workspace() else { return Tried::default() };
+    try_out_of(session, workspace, outputs, coverage, keep)
+}
+
+/// Composes every output of a workspace as a check, in the words of the session.
+fn try_out_of(
+    session: &Session,
+    workspace: &Workspace,
+    outputs: &[Output],
+    coverage: &Coverage,
+    keep: bool,
+) -> Tried {
+    let Some((_, locales)) = session.workspace() else { return Tried::default() };
     // With broken facts, texts would fail for reasons that are reported already.
     if toml_findings(session, outputs).0.has_errors() {
         return Tried::default();
@@ -227,8 +244,32 @@ pub(super) fn everything(
     coverage: &Coverage,
     locales: &[Language],
 ) -> Vec<Diagnostic> {
+    everything_but(session, (outputs, &BTreeSet::new()), coverage, locales).0
+}
+
+/// All findings of the workspace, whatever is printed, where some meetings' briefs are known to be sound and need not be
+/// composed again; and whether all that was composed is sound too.
+pub(super) fn everything_but(
+    session: &Session,
+    (outputs, sound): (&[Output], &BTreeSet<MeetingId>),
+    coverage: &Coverage,
+    locales: &[Language],
+) -> (Vec<Diagnostic>, bool) {
+    let tried = match session.workspace() {
+        Some((workspace, _)) if !sound.is_empty() => {
+            let outputs: Vec<Output> =
+                outputs.iter().filter(|output| !is_sound(output, sound)).cloned().collect();
+            // A pack is of one meeting at least.
+            let listed = &workspace.config.meetings;
+            let last = listed.last().filter(|_| listed.iter().all(|id| sound.contains(id)));
+            let workspace = workspace.with_pack_of(|id| !sound.contains(id) || last == Some(id));
+            try_out_of(session, &workspace, &outputs, coverage, false)
+        }
+        _ => try_out(session, outputs, coverage, false),
+    };
+    let is_sound = tried.is_sound();
     let mut findings = Findings::new();
-    findings.extend(try_and_judge(session, outputs, coverage));
+    findings.extend(judge(session, outputs, tried).findings);
     findings.extend(session.findings.clone());
     if let Some((workspace, loaded)) = session.workspace() {
         findings.extend(contradictions::all(session, workspace));
@@ -239,7 +280,12 @@ pub(super) fn everything(
             .filter(|finding| locales.contains(&finding.language));
         findings.extend(wanted.map(|finding| finding.diagnostic.clone()));
     }
-    findings.into_sorted()
+    (findings.into_sorted(), is_sound)
+}
+
+/// Whether an output is the brief of a meeting that is known to be sound.
+fn is_sound(output: &Output, sound: &BTreeSet<MeetingId>) -> bool {
+    output.meeting.as_ref().is_some_and(|id| sound.contains(id))
 }
 
 fn toml_findings(session: &Session, outputs: &[Output]) -> (Findings, Vec<Diagnostic>) {

@@ -160,6 +160,11 @@ impl Session {
         self.known.as_ref().or(self.loaded.workspace.as_ref())
     }
 
+    /// The files of the facts, in the order in which they were read.
+    pub(super) fn fact_files(&self) -> impl Iterator<Item = FileId> {
+        self.sources.iter().take(self.facts).map(|(id, _)| id)
+    }
+
     /// Reads and checks the texts of some meetings, and those that all share, in the place of any read before.
     pub(super) fn read_texts(&mut self, meetings: &[MeetingId]) {
         // What was read before makes room first.
@@ -219,8 +224,16 @@ impl Session {
 
     /// Runs the rules of words on all messages.
     pub(super) fn lint_all(&mut self) {
-        let linted = self.lint(Scopes { meetings: None, warnings: true });
+        self.lint_all_but(&BTreeSet::new());
+    }
+
+    /// Runs the rules of words on all messages but those of meetings that are known to be sound; returns the meetings in
+    /// which something was found, waived or not.
+    pub(super) fn lint_all_but(&mut self, sound: &BTreeSet<MeetingId>) -> BTreeSet<MeetingId> {
+        let mut linted = self.lint(Scopes { meetings: None, warnings: true, sound: Some(sound) });
+        let unsound = linted.as_mut().map(|verdict| std::mem::take(&mut verdict.unsound));
         self.take_lints(linted);
+        unsound.unwrap_or_default()
     }
 
     /// Runs the rules of words on the shared messages and those of some or all meetings.

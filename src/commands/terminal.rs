@@ -24,6 +24,8 @@ pub struct Terminal<'a> {
     pub language: UiLanguage,
     /// The folder that relative paths start from.
     pub folder: PathBuf,
+    /// The folder in which `check` remembers what it found sound; without it everything is looked at each time.
+    pub cache: Option<PathBuf>,
 }
 
 impl Terminal<'_> {

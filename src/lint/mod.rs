@@ -76,6 +76,9 @@ pub(crate) struct Scopes<'a> {
     pub meetings: Option<&'a BTreeSet<MeetingId>>,
     /// Whether rules that only warn are run too.
     pub warnings: bool,
+    /// Meetings in whose messages nothing was found as they are now: the rules that look at each meeting by itself leave
+    /// them alone.
+    pub sound: Option<&'a BTreeSet<MeetingId>>,
 }
 
 impl<'a> Scopes<'a> {
@@ -84,10 +87,11 @@ impl<'a> Scopes<'a> {
         meeting.is_none_or(|id| self.meetings.is_none_or(|meetings| meetings.contains(id)))
     }
 
-    /// The scopes, the shared one first.
+    /// The scopes that are to be looked at one by one, the shared one first.
     fn list(self, context: Context<'a>) -> Vec<Option<&'a MeetingId>> {
         let own = context.locales.catalogs.values().flat_map(|catalog| catalog.meetings.keys());
-        let own: BTreeSet<&MeetingId> = own.filter(|id| self.has(Some(id))).collect();
+        let is_new = |id: &MeetingId| self.sound.is_none_or(|sound| !sound.contains(id));
+        let own: BTreeSet<&MeetingId> = own.filter(|id| self.has(Some(id)) && is_new(id)).collect();
         std::iter::once(None).chain(own.into_iter().map(Some)).collect()
     }
 }
@@ -96,7 +100,8 @@ impl<'a> Scopes<'a> {
 pub(crate) fn lint(context: Context<'_>, scopes: Scopes<'_>) -> Verdict {
     let mut found = rules::check(context, scopes);
     found.extend(printed::check(context, scopes));
+    let unsound = found.iter().filter_map(|one| one.finding.meeting.clone()).collect();
     found.extend(wordings::check(context, scopes));
     found.sort_by_key(|one| one.finding.diagnostic.span);
-    waivers::apply(context, scopes, found)
+    Verdict { unsound, ..waivers::apply(context, scopes, found) }
 }

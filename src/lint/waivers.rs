@@ -2,6 +2,8 @@
 //!
 //! `# lint-ok: CODE reason`, and for severity `block` `# lint-ok: CODE reason by NAME`.
 
+use std::collections::BTreeSet;
+
 use crate::base::diag::{Diagnostic, Severity};
 use crate::base::phrase::{Phrase, phrase};
 use crate::base::source::Span;
@@ -48,6 +50,8 @@ pub(crate) struct Verdict {
     pub waived: Vec<usize>,
     /// The waivers that have taken a finding back.
     pub applied: Vec<Applied>,
+    /// The meetings in which a rule that looks at each by itself has found something, waived or not.
+    pub unsound: BTreeSet<MeetingId>,
 }
 
 /// A waiver that has taken a finding back.
@@ -101,7 +105,7 @@ pub(super) fn apply(context: Context<'_>, scopes: Scopes<'_>, found: Vec<Found>)
         }
     }
     let applied = waivers.iter().filter(|waiver| waiver.holds).map(Waiver::to_applied).collect();
-    Verdict { findings, waived, applied }
+    Verdict { findings, waived, applied, unsound: BTreeSet::new() }
 }
 
 impl Waiver<'_> {

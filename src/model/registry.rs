@@ -253,6 +253,13 @@ impl Workspace {
         offices
     }
 
+    /// The workspace with a pack of fewer meetings. All that is known of the others stays.
+    pub(crate) fn with_pack_of(&self, listed: impl Fn(&MeetingId) -> bool) -> Self {
+        let mut workspace = self.clone();
+        workspace.config.meetings.retain(listed);
+        workspace
+    }
+
     /// The meetings whose words some meetings print: their own, and behind each those that its background draws from.
     /// Each once.
     pub(crate) fn with_background<'a>(

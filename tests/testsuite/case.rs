@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
 /// The root of the repository, which is itself the demo workspace.
@@ -11,9 +12,10 @@ pub fn repository() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// A workspace in a temporary folder.
+/// A workspace in a temporary folder, and a cache of its own beside it.
 pub struct Case {
     folder: TempDir,
+    cache: TempDir,
 }
 
 /// What a run of the program gave.
@@ -48,7 +50,18 @@ impl Case {
 
     /// An empty folder.
     pub fn empty() -> Self {
-        Self { folder: tempfile::tempdir().expect("a temporary folder") }
+        let folder = || tempfile::tempdir().expect("a temporary folder");
+        Self { folder: folder(), cache: folder() }
+    }
+
+    /// The file in which `check` remembers the meetings that it found sound.
+    pub fn memory(&self) -> PathBuf {
+        let place = self.path().canonicalize().expect("a folder");
+        let name: String = Sha256::digest(place.as_os_str().as_encoded_bytes())
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        self.cache.path().join("briefpack/sound").join(name)
     }
 
     /// The folder.
@@ -101,6 +114,7 @@ impl Case {
             .current_dir(self.path())
             .env_remove("NO_COLOR")
             .env_remove("BRIEFPACK_UI_LANGUAGE")
+            .env("XDG_CACHE_HOME", self.cache.path())
             .stdin(Stdio::null());
         command
     }

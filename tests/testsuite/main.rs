@@ -27,6 +27,7 @@ mod matrix;
 mod planned;
 mod preview;
 mod seeded;
+mod sound;
 mod trip;
 mod ui_language;
 mod verify;

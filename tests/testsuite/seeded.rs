@@ -10,6 +10,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::case::{Case, repository};
+use crate::sound;
 
 /// The table of faults.
 #[derive(Deserialize)]
@@ -73,6 +74,8 @@ impl Fault {
     /// The demo with the slip in it, and the byte at which it begins in the text before.
     pub fn seed(&self) -> Result<(Case, String, usize), String> {
         let case = Case::demo();
+        // The clean demo was found sound before the slip was made: what is remembered hides nothing.
+        sound::remember(&case);
         let path = case.path().join(&self.file);
         let new = self.new.as_ref().map(|new| new.repeat(self.times.unwrap_or(1)));
         let before = fs::read_to_string(&path).unwrap_or_default();

@@ -17,6 +17,11 @@ totals =
         [one] { $warnings } warning
        *[other] { $warnings } warnings
     }
+unchanged-sound =
+    { $meetings ->
+        [one] { $meetings } meeting has not changed since nothing was wrong in it, and was not looked at again
+       *[other] { $meetings } meetings have not changed since nothing was wrong in them, and were not looked at again
+    } (with `--no-cache` all are)
 elsewhere = { $findings ->
         [one] { $findings } finding
        *[other] { $findings } findings

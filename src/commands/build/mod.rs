@@ -161,7 +161,7 @@ pub(super) fn build(
         let outputs: Vec<Output> = batch.outputs.iter().filter_map(|i| outputs.get(*i).cloned()).collect();
         checked.push(batches::files(&session));
         let meetings = plan::meetings(&session, &outputs);
-        let scopes = Scopes { meetings: Some(&meetings), warnings: false };
+        let scopes = Scopes { meetings: Some(&meetings), warnings: false, sound: None };
         let lint = || session.pseudo.is_empty().then(|| session.lint(scopes)).flatten();
         let (linted, tried) = match outputs.as_slice() {
             [output] if lone => {

@@ -12,6 +12,7 @@ use crate::base::fs::{Overlay, Root};
 use crate::commands::check;
 use crate::commands::lsp::server::Event;
 use crate::commands::session::Session;
+use crate::commands::sound::Sound;
 
 /// One run of all checks.
 pub(super) struct Job {
@@ -34,18 +35,14 @@ impl Job {
         self.may_stop && self.newest.load(Ordering::Relaxed) > self.generation
     }
 
-    fn run(&self) -> Option<Checked> {
+    fn run(&self, sound: &mut Sound) -> Option<Checked> {
         let root = Root::open(&self.folder).ok()?.with_overlay(self.overlay.clone());
         let mut session = Session::read(root);
         if self.is_superseded() {
             return None;
         }
-        session.lint_all();
-        if self.is_superseded() {
-            return None;
-        }
         let locales = check::languages(&[], &session).ok()?;
-        let findings = check::findings(&mut session, &locales, &[]);
+        let (findings, _) = check::all_findings(&mut session, &locales, sound, || !self.is_superseded())?;
         Some(Checked { session, findings, versions: self.versions.clone() })
     }
 }
@@ -74,8 +71,10 @@ pub(super) struct Done {
 
 /// Runs jobs until there are no more.
 pub(super) fn work(jobs: &Receiver<Job>, events: &Sender<Event>) {
+    let mut sound: BTreeMap<PathBuf, Sound> = BTreeMap::new();
     for job in jobs {
-        let (checked, failed) = match catch_unwind(AssertUnwindSafe(|| job.run())) {
+        let known = sound.entry(job.folder.clone()).or_default();
+        let (checked, failed) = match catch_unwind(AssertUnwindSafe(|| job.run(known))) {
             Ok(checked) => (checked.map(Box::new), false),
             Err(_) => (None, true),
         };

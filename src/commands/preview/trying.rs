@@ -40,7 +40,7 @@ pub(super) fn attempt(
     let mut tried = Session::read_some(root, target.meeting.as_ref());
     let meetings: BTreeSet<MeetingId> = target.meeting.iter().cloned().collect();
     let meetings = target.meeting.as_ref().map(|_| &meetings);
-    let linted = tried.lint(Scopes { meetings, warnings: true });
+    let linted = tried.lint(Scopes { meetings, warnings: true, sound: None });
     tried.take_lints(linted);
     let Some((workspace, locales)) = tried.workspace() else { return Err(Refusal::nowhere()) };
     // The brief that prints it: its own meeting's, or the one on the screen.
