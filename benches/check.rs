@@ -61,7 +61,7 @@ fn in_threads<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> T {
     rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("a pool").install(work)
 }
 
-/// Changes the text of one message, the same length each time.
+/// Changes the words of one meeting in one locale by a comment: its fingerprint is that of its files.
 fn change(folder: &Path, round: usize) {
     let file = folder.join(CHANGED);
     let text = fs::read_to_string(&file).expect("a text");

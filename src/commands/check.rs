@@ -1,4 +1,4 @@
-//! `briefpack check`: reports everything that is wrong, and writes nothing.
+//! `briefpack check`: reports everything that is wrong, and changes nothing.
 
 use std::path::PathBuf;
 
@@ -25,7 +25,7 @@ pub(super) enum Deny {
 /// Reports everything that is wrong with a workspace.
 ///
 /// Reads all files, checks every message of every locale, prints each variant of each message once in memory, and
-/// looks every character up in the fonts. Writes nothing.
+/// looks every character up in the fonts. Changes nothing in the workspace.
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
     /// The workspace's folder [default: the nearest one above that holds `briefpack.toml`]

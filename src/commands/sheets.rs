@@ -50,7 +50,7 @@ impl Press<'_> {
         let Some((workspace, _)) = session.workspace() else { return Ok(Outcome::InputErrors) };
         let out = session.out(self.out, &terminal.folder)?;
         let interrupt = terminal.interrupt.clone();
-        let run = Run::begin(&out, &interrupt, 1)?;
+        let run = Run::begin(&out, &interrupt, (usize::MAX, 1))?;
         let mut written = Vec::new();
         for Sheet { output, briefing, mut faults } in sheets {
             faults.extend(missing_glyphs(&briefing, self.coverage, &session.loaded.spans));

@@ -30,7 +30,7 @@ fn sound() -> Case {
 
 /// What `check` says first, and what it says when it looks at everything.
 fn both(case: &Case) -> [String; 2] {
-    let said = |args: &[&str]| case.run(args).stderr.replace(|c: char| c == '\r', "");
+    let said = |args: &[&str]| case.run(args).stderr.replace('\r', "");
     let first = said(&["check"]);
     let first = first.lines().filter(|line| !line.contains("--no-cache")).map(|line| format!("{line}\n"));
     [first.collect(), said(&["check", "--no-cache"])]

@@ -208,7 +208,7 @@ pub(super) fn build(
     let interrupt = terminal.interrupt.clone();
     // A list that can't be read is told before anything is set.
     Register::read(&out)?;
-    let run = write::Run::begin(&out, &interrupt, jobs.min(printings.len()))?;
+    let run = write::Run::begin(&out, &interrupt, (printings.len(), jobs))?;
     let bar = progress::bar(printings.len(), terminal);
     let crew = crew::Crew::new(jobs, printings.len()).map_err(threads)?;
     let makers = args.attach.then(|| Makers::new(&templates, &fonts));

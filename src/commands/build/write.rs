@@ -98,24 +98,26 @@ pub(in crate::commands) struct Run<'a> {
     out: &'a Path,
     interrupt: &'a Interrupt,
     stopped: AtomicBool,
-    /// How many documents are set at the same time.
+    /// How many documents there will be, and how many of them are set at the same time.
+    documents: usize,
     at_once: usize,
     /// How many documents have been set.
     set: AtomicUsize,
 }
 
 impl<'a> Run<'a> {
-    /// Opens the output folder for documents of which so many are set at the same time.
+    /// Opens the output folder for so many documents, of which so many are set at the same time.
     pub(in crate::commands) fn begin(
         out: &'a Path,
         interrupt: &'a Interrupt,
-        at_once: usize,
+        (documents, at_once): (usize, usize),
     ) -> Result<Self, Stop> {
         let staging =
             Staging::begin(out).map_err(|error| Stop::unwritable(&out.display().to_string(), &error))?;
         interrupt.watch(Some(staging.folder().to_path_buf()));
         let (stopped, set) = (AtomicBool::new(false), AtomicUsize::new(0));
-        Ok(Self { staging, out, interrupt, stopped, at_once: at_once.max(1), set })
+        let at_once = at_once.min(documents).max(1);
+        Ok(Self { staging, out, interrupt, stopped, documents, at_once, set })
     }
 
     /// Whether nothing more is to be set: interrupted, or a file could not be written.
@@ -143,9 +145,9 @@ impl<'a> Run<'a> {
         places: &dyn Places,
     ) -> Result<(Written, typeset::Pdf), Failure> {
         let pdf = typeset::typeset(engine, briefing, print, places).map_err(Failure::Input)?;
-        // Looking for what is old takes time, during which other threads wait; after the first document nothing is.
-        let before = self.set.fetch_add(1, Ordering::Relaxed);
-        if before > 0 && before.is_multiple_of(self.at_once) {
+        // Looking for what is old takes time, during which other threads wait.
+        let set = self.set.fetch_add(1, Ordering::Relaxed) + 1;
+        if set < self.documents && set.is_multiple_of(self.at_once) {
             typeset::forget(MEMORY.div_ceil(self.at_once));
         }
         self.keep(output, (briefing, print), pdf)
