@@ -172,11 +172,13 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// What tells this program from every other: another one has other rules.
+/// What tells this program from every other, which may have other rules: its version, file, size and time.
 fn program() -> Option<String> {
-    let about = fs::metadata(std::env::current_exe().ok()?).ok()?;
+    let file = std::env::current_exe().ok()?;
+    let about = fs::metadata(&file).ok()?;
     let made = about.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
-    Some(format!("{} {} {}", env!("CARGO_PKG_VERSION"), about.len(), made.as_nanos()))
+    let version = env!("CARGO_PKG_VERSION");
+    Some(format!("{version} {} {} {}", file.display(), about.len(), made.as_nanos()))
 }
 
 #[cfg(test)]
