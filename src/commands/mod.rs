@@ -11,6 +11,7 @@ mod eject;
 mod ending;
 mod explain;
 mod fix;
+mod fonts;
 mod init;
 mod known;
 mod ledger;

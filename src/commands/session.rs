@@ -6,17 +6,16 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use chrono::NaiveDate;
-use rayon::prelude::*;
 
 use crate::base::assets;
 use crate::base::diag::{Diagnostic, Findings};
 use crate::base::fs::Root;
 use crate::base::glyphs::{Coverage, FontFile};
-use crate::base::hash::sha256;
 use crate::base::phrase::{Argument, phrase};
 use crate::base::source::{FileId, Sources, Span};
 use crate::base::suggest::did_you_mean;
 use crate::commands::ending::Stop;
+use crate::commands::fonts::{Fonts, read_fonts};
 use crate::commands::known;
 use crate::compose::briefing::Origin;
 use crate::edit::survey::{Survey, survey};
@@ -368,30 +367,6 @@ impl Session {
             .unwrap_or_else(|| phrase!("unknown-meeting.known", meetings = Argument::ticked(&known)));
         Err(Stop::usage(phrase!("unknown-meeting", id), Some(hint)))
     }
-}
-
-/// Fonts as they were read, or why they can't be.
-pub(super) type Fonts = Result<Vec<FontFile>, Vec<Diagnostic>>;
-
-/// The fonts of a folder if it has any, else the built-in ones.
-fn read_fonts(root: &Root, folder: &str) -> Fonts {
-    let mut paths = Vec::new();
-    for extension in ["ttf", "otf"] {
-        paths.extend(root.list(folder, extension).map_err(|fault| vec![fault])?);
-    }
-    let font = |path: String| {
-        // A font that is built in anyway is neither hashed nor kept twice.
-        let twin = assets::fonts().into_iter().find(|font| root.holds(&path, &font.data));
-        if let Some(font) = twin {
-            return Ok(Some(FontFile { name: path, ..font }));
-        }
-        let bytes = root.read(&path)?;
-        Ok(bytes.map(|bytes| FontFile { name: path, sha256: sha256(&bytes), data: bytes.into() }))
-    };
-    let found: Result<Vec<Option<FontFile>>, Diagnostic> = paths.into_par_iter().map(font).collect();
-    let mut fonts: Vec<FontFile> = found.map_err(|fault| vec![fault])?.into_iter().flatten().collect();
-    fonts.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(if fonts.is_empty() { assets::fonts() } else { fonts })
 }
 
 /// Whether something of what a meeting's messages, or the shared ones, rest on could not be read.

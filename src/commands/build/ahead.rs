@@ -3,14 +3,14 @@
 //! One document keeps one thread busy for as long as its layout takes. The rules and the trial of every variant need a
 //! twentieth of that: they run beside it, and what was set is written only where they find no error.
 
-use rayon::ThreadPoolBuildError;
-
 use crate::base::diag::Diagnostic;
 use crate::base::glyphs::Coverage;
 use crate::commands::build::crew::Crew;
 use crate::commands::build::plan::Output;
+use crate::commands::build::pool;
 use crate::commands::build::progress::Bar;
 use crate::commands::build::write::{Failure, Run, Written};
+use crate::commands::ending::Stop;
 use crate::commands::select::{self, Tried};
 use crate::commands::session::Session;
 use crate::compose::compose;
@@ -40,9 +40,9 @@ pub(super) fn set(
     output: &Output,
     (jobs, bar): (usize, &Bar),
     lint: impl FnOnce() -> Option<lint::Verdict> + Send,
-) -> Result<(Option<lint::Verdict>, Tried, Option<Ahead>), ThreadPoolBuildError> {
+) -> Result<(Option<lint::Verdict>, Tried, Option<Ahead>), Stop> {
     let crew = Crew::new(jobs, 1)?;
-    let beside = rayon::ThreadPoolBuilder::new().num_threads(1).build()?;
+    let beside = pool(1)?;
     bar.start(&output.file);
     let (checked, set) = std::thread::scope(|scope| {
         let checked = scope.spawn(|| {

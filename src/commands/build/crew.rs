@@ -6,7 +6,10 @@
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
+use rayon::ThreadPool;
+
+use crate::commands::build::pool;
+use crate::commands::ending::Stop;
 
 /// Threads in groups, one group for each document that is set at a time.
 pub(super) struct Crew {
@@ -15,11 +18,9 @@ pub(super) struct Crew {
 
 impl Crew {
     /// Shares `jobs` threads out for so many documents.
-    pub(super) fn new(jobs: usize, documents: usize) -> Result<Self, ThreadPoolBuildError> {
+    pub(super) fn new(jobs: usize, documents: usize) -> Result<Self, Stop> {
         let groups = jobs.min(documents).max(1);
-        let pools = (0..groups)
-            .map(|_| ThreadPoolBuilder::new().num_threads((jobs / groups).max(1)).build())
-            .collect::<Result<_, _>>()?;
+        let pools = (0..groups).map(|_| pool((jobs / groups).max(1))).collect::<Result<_, _>>()?;
         Ok(Self { pools })
     }
 

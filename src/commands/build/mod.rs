@@ -11,10 +11,12 @@ mod manifest;
 mod plan;
 mod progress;
 pub(super) mod provenance;
+mod publish;
 mod register;
 mod silent;
 mod since;
 mod ticket;
+mod trial;
 pub(super) mod write;
 
 use std::collections::BTreeSet;
@@ -27,12 +29,13 @@ use clap::{Args, FromArgMatches as _};
 
 use crate::base::diag::Diagnostic;
 use crate::base::phrase::{Phrase, phrase};
-use crate::base::source::Sources;
 use crate::commands::build::again::Earlier;
 use crate::commands::build::copies::{Copies, Printing};
 use crate::commands::build::provenance::Makers;
+use crate::commands::build::publish::Made;
 use crate::commands::build::register::Register;
 use crate::commands::build::since::{Press, Since};
+use crate::commands::build::trial::Trial;
 use crate::commands::ending::{Outcome, Stop};
 use crate::commands::report::Format;
 use crate::commands::select::{self, Verdict};
@@ -40,7 +43,6 @@ use crate::commands::session::Session;
 use crate::commands::terminal::Terminal;
 use crate::compose::compose;
 use crate::compose::gate::Filtered;
-use crate::lint::Scopes;
 use crate::model::{Language, MeetingId};
 use crate::typeset::{self, Print};
 
@@ -126,8 +128,6 @@ pub(super) fn build(
     if let Some(first) = batches.first() {
         session.read_texts(&first.meetings);
     }
-    let threads =
-        |error: rayon::ThreadPoolBuildError| Stop::environment("threads", phrase!("threads", error));
     let available = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let jobs = args.jobs.map_or_else(available, usize::from);
 
@@ -147,45 +147,9 @@ pub(super) fn build(
     if let Some(earlier) = earlier.as_deref_mut() {
         earlier.begin(&session.loaded.paths, &templates, &fonts);
     }
-    // Composing knows no threads of its own: one pool serves all documents.
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build().map_err(threads)?;
-    let mut verdict = Verdict::default();
-    let mut checked = Vec::new();
-    let mut ahead = None;
     let plain = copies.is_none() && !args.attach && args.changes_since.is_none() && earlier.is_none();
-    let lone = plain && ahead::is_lone(&session, &outputs);
-    for (index, batch) in batches.iter().enumerate() {
-        if index > 0 {
-            session.read_texts(&batch.meetings);
-        }
-        let outputs: Vec<Output> = batch.outputs.iter().filter_map(|i| outputs.get(*i).cloned()).collect();
-        checked.push(batches::files(&session));
-        let meetings = plan::meetings(&session, &outputs);
-        let scopes = Scopes { meetings: Some(&meetings), warnings: false, sound: None };
-        let lint = || session.pseudo.is_empty().then(|| session.lint(scopes)).flatten();
-        let (linted, tried) = match outputs.as_slice() {
-            [output] if lone => {
-                let bar = progress::bar(1, terminal);
-                let set = ahead::set(&session, (&engine, &coverage), output, (jobs, &bar), lint);
-                bar.finish();
-                let (linted, tried, set) = set.map_err(threads)?;
-                ahead = set;
-                (linted, tried)
-            }
-            // The rules of words look at what is written while the documents are tried out.
-            _ => std::thread::scope(|scope| {
-                let linted = scope.spawn(lint);
-                let tried = pool.install(|| select::try_out(&session, &outputs, &coverage, true));
-                (linted.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), tried)
-            }),
-        };
-        session.take_lints(linted);
-        verdict.add(select::judge(&session, &outputs, tried));
-        if batches.len() > 1 {
-            session.release_texts();
-        }
-    }
-    drop(pool);
+    let Trial { verdict, files, mut ahead } =
+        trial::trial(&mut session, (&engine, &coverage), (&batches, &outputs), (jobs, plain), terminal)?;
     let Verdict { findings, elsewhere, mut briefings } = verdict.sorted();
     if batches.len() > 1 {
         // They belong to several batches: they are composed again.
@@ -210,15 +174,15 @@ pub(super) fn build(
     Register::read(&out)?;
     let run = write::Run::begin(&out, &interrupt, (printings.len(), jobs))?;
     let bar = progress::bar(printings.len(), terminal);
-    let crew = crew::Crew::new(jobs, printings.len()).map_err(threads)?;
+    let crew = crew::Crew::new(jobs, printings.len())?;
     let makers = args.attach.then(|| Makers::new(&templates, &fonts));
     // Of many copies of a document each is set from the same briefing.
     let shared: Vec<OnceLock<Filtered>> = outputs.iter().map(|_| OnceLock::new()).collect();
     let mut results = Vec::new();
-    for (batch, checked) in batches.iter().zip(&checked) {
+    for (batch, files) in batches.iter().zip(&files) {
         if batches.len() > 1 {
             session.read_texts(&batch.meetings);
-            if batches::files(&session) != *checked {
+            if batches::files(&session) != *files {
                 let message = phrase!("locale-changed-meanwhile");
                 return Err(Stop::environment("file-changed", message));
             }
@@ -290,28 +254,8 @@ pub(super) fn build(
     select::print(&warnings, &session.sources, args.format, terminal);
 
     let Some((workspace, _)) = session.workspace() else { return Ok(Outcome::InputErrors) };
-    let full = plan::is_full(args);
-    let manifest = manifest::Manifest::new(
-        workspace,
-        (args, copies.as_ref()),
-        &session.waived,
-        &inputs(&session.sources),
-        &templates,
-        &fonts,
-        &written,
-    );
-    let changes = Register::read(&out)?.update(&written, copies.as_ref(), workspace, args.as_of);
-    let removed = run.publish(&manifest, &changes, full)?;
-    select::print(&changes.findings(), &session.sources, args.format, terminal);
-    for file in removed.kept {
-        let message = phrase!("stale-output", file);
-        select::print(
-            &[Diagnostic::warning("stale-output", message).hint(phrase!("stale-output.hint"))],
-            &session.sources,
-            args.format,
-            terminal,
-        );
-    }
+    let made = Made { templates: &templates, fonts: &fonts, written: &written };
+    publish::publish(run, (args, copies.as_ref()), (&session, workspace), &made, terminal)?;
     let fresh = match earlier {
         Some(earlier) if since.is_none() => earlier.end(written),
         _ => written,
@@ -340,13 +284,10 @@ pub(super) fn printed_meetings(session: &Session, output: &Output) -> BTreeSet<M
     plan::meetings(session, std::slice::from_ref(output))
 }
 
-/// The files of the workspace that were read, with the hashes of their texts.
-fn inputs(sources: &Sources) -> Vec<(String, String)> {
-    sources
-        .iter()
-        .filter(|(_, file)| !file.name().starts_with("built-in/"))
-        .map(|(_, file)| (file.name().to_owned(), file.sha256()))
-        .collect()
+/// Threads for work on documents.
+fn pool(threads: usize) -> Result<rayon::ThreadPool, Stop> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+    pool.map_err(|error| Stop::environment("threads", phrase!("threads", error)))
 }
 
 /// The languages of some outputs.

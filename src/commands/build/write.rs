@@ -120,6 +120,11 @@ impl<'a> Run<'a> {
         Ok(Self { staging, out, interrupt, stopped, documents, at_once, set })
     }
 
+    /// The output folder.
+    pub(super) fn out(&self) -> &'a Path {
+        self.out
+    }
+
     /// Whether nothing more is to be set: interrupted, or a file could not be written.
     pub(super) fn is_stopped(&self) -> bool {
         self.interrupt.is_asked() || self.stopped.load(Ordering::Relaxed)
