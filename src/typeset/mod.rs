@@ -16,6 +16,7 @@ mod world;
 use std::collections::{BTreeMap, BTreeSet};
 
 use ecow::EcoString;
+use typst::diag::SourceResult;
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandards};
@@ -84,12 +85,44 @@ pub fn template_data(briefing: &Filtered) -> String {
     }
 }
 
-/// Sets a briefing and exports it.
+/// Sets a briefing and exports it. Its pages are checked meanwhile where the thread pool has a thread to spare.
 pub(crate) fn typeset(
     engine: &Engine,
     briefing: &Filtered,
     print: &Print,
     places: &dyn Places,
+) -> Result<Pdf, Vec<Diagnostic>> {
+    set_and_check(engine, briefing, print, places, |export, check| rayon::join(export, check))
+}
+
+/// The same for a document that is set alone: its pages are checked on a thread more.
+pub(crate) fn typeset_alone(
+    engine: &Engine,
+    briefing: &Filtered,
+    print: &Print,
+    places: &dyn Places,
+) -> Result<Pdf, Vec<Diagnostic>> {
+    set_and_check(engine, briefing, print, places, |export, check| {
+        std::thread::scope(|scope| {
+            let checked = scope.spawn(check);
+            let exported = export();
+            (exported, checked.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        })
+    })
+}
+
+/// Exports a document.
+type Export<'a> = &'a (dyn Fn() -> SourceResult<Vec<u8>> + Sync);
+
+/// Checks its pages: what must not be printed, and what is only warned of.
+type Check<'a> = &'a (dyn Fn() -> (Vec<Diagnostic>, Vec<Diagnostic>) + Sync);
+
+fn set_and_check(
+    engine: &Engine,
+    briefing: &Filtered,
+    print: &Print,
+    places: &dyn Places,
+    both: impl Fn(Export<'_>, Check<'_>) -> (SourceResult<Vec<u8>>, (Vec<Diagnostic>, Vec<Diagnostic>)),
 ) -> Result<Pdf, Vec<Diagnostic>> {
     let world = DocumentWorld::new(engine, entry(briefing), template_data(briefing)).printed(print);
     let (mut document, mut warnings) = layout(&world, briefing)?;
@@ -111,8 +144,8 @@ pub(crate) fn typeset(
         warnings.extend(limits::check(&document, briefing, places));
         (faults, warnings)
     };
-    // Beside each other only where the document has threads to spare.
-    let (exported, (faults, more)) = rayon::join(|| typst_pdf::pdf(&document, &options), check);
+    let export = || typst_pdf::pdf(&document, &options);
+    let (exported, (faults, more)) = both(&export, &check);
     if faults.iter().any(Diagnostic::is_error) {
         return Err(faults);
     }

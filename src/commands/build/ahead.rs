@@ -57,7 +57,7 @@ pub(super) fn set(
         let set = crew.each(&[output], |_, output| {
             let (workspace, locales) = session.workspace()?;
             let briefing = compose(&output.job(workspace, locales), false).0;
-            let set = typeset::typeset(engine, &briefing, &Print::default(), &session.loaded.spans);
+            let set = typeset::typeset_alone(engine, &briefing, &Print::default(), &session.loaded.spans);
             Some(Ahead { briefing, set })
         });
         (checked.join(), set)

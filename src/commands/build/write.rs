@@ -149,7 +149,9 @@ impl<'a> Run<'a> {
         (briefing, print): (&Filtered, &Print),
         places: &dyn Places,
     ) -> Result<(Written, typeset::Pdf), Failure> {
-        let pdf = typeset::typeset(engine, briefing, print, places).map_err(Failure::Input)?;
+        let alone = self.documents == 1;
+        let set = if alone { typeset::typeset_alone } else { typeset::typeset };
+        let pdf = set(engine, briefing, print, places).map_err(Failure::Input)?;
         // Looking for what is old takes time, during which other threads wait.
         let set = self.set.fetch_add(1, Ordering::Relaxed) + 1;
         if set < self.documents && set.is_multiple_of(self.at_once) {
