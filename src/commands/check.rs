@@ -73,9 +73,10 @@ pub(super) fn run(args: &CheckArgs, terminal: &mut Terminal<'_>) -> Result<Outco
     } else {
         let _ = terminal.err.write_all(text.as_bytes());
         select::print_totals(&findings, terminal);
-        if left_out > 0 {
-            terminal.say(&phrase!("unchanged-sound", meetings = count(left_out)));
-        }
+    }
+    // On stderr, so that programs that read the report are told too.
+    if left_out > 0 {
+        terminal.say(&phrase!("unchanged-sound", meetings = count(left_out)));
     }
     let errors = findings.iter().any(Diagnostic::is_error);
     let denied = args.deny == Some(Deny::Warnings) && !findings.is_empty();

@@ -18,7 +18,7 @@ use std::time::UNIX_EPOCH;
 use sha2::{Digest, Sha256};
 
 use crate::base::glyphs::FontFile;
-use crate::base::hash::sha256;
+use crate::base::hash::{hexadecimal, sha256};
 use crate::base::source::FileId;
 use crate::commands::session::Session;
 use crate::localize::Locales;
@@ -115,7 +115,7 @@ impl Fingerprints {
             for drawn in workspace.with_background([id]) {
                 hash.update(own.get(&drawn.id).copied().unwrap_or_default());
             }
-            hex(&hash.finalize())
+            hexadecimal(&hash.finalize())
         };
         Some(Self(meetings.map(|id| (id.clone(), fingerprint(id))).collect()))
     }
@@ -166,10 +166,6 @@ fn put_file(hash: &mut Sha256, session: &Session, file: FileId) {
 fn put(hash: &mut Sha256, text: &str) {
     hash.update((text.len() as u64).to_le_bytes());
     hash.update(text.as_bytes());
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// What tells this program from every other, which may have other rules: its version, file, size and time.

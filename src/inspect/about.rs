@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::base::hash::hexadecimal;
 use crate::inspect::budget::TooCostly;
 use crate::inspect::file::{Damage, File};
 use crate::inspect::object::{Dict, Numbered, Object};
@@ -137,7 +138,6 @@ pub(super) fn read(file: &mut File<'_>) -> Result<About, TooCostly> {
     }
     about.language = file.get(file.catalog(), "Lang").and_then(Object::bytes).map(text_string);
     let id = file.get(&file.trailer, "ID").and_then(Object::array).unwrap_or_default();
-    let hexadecimal = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     about.id = id.iter().filter_map(Object::bytes).map(hexadecimal).collect();
     let packet = file.catalog().get("Metadata").and_then(|packet| file.numbered(packet)).cloned();
     if let Some(packet) = packet

@@ -52,6 +52,11 @@ fn only_hashes_are_remembered_and_only_in_the_cache() {
     assert!(hashes.iter().all(|hash| hash.len() == 64 && hash.chars().all(|c| c.is_ascii_hexdigit())));
     // How many meetings were left alone is said.
     case.run(&["check"]).code(0).says(&format!("{meetings} meetings have not changed"));
+    let ran = case
+        .run(&["check", "--format", "json"])
+        .code(0)
+        .says(&format!("{meetings} meetings have not changed"));
+    assert!(ran.stdout.starts_with('{'), "{}", ran.stdout);
     case.run(&["check", "--ui-language", "vi"]).code(0).says(&format!("{meetings} cuộc gặp không thay đổi"));
     case.run(&["check", "--ui-language", "ko"]).code(0).says(&format!("회의 {meetings}건은"));
 }

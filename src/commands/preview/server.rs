@@ -20,6 +20,7 @@ use tokio::sync::Semaphore;
 
 use crate::base::assets;
 use crate::base::fs::plain;
+use crate::base::hash::hexadecimal;
 use crate::base::phrase::{UiLanguage, phrase};
 use crate::commands::ending::{Outcome, Stop};
 use crate::commands::preview::answers::{self, Refusal};
@@ -109,7 +110,7 @@ impl Server {
         let port = listener.local_addr().map_err(failed)?.port();
         let mut bytes = [0; 32];
         getrandom::fill(&mut bytes).map_err(|error| failed(std::io::Error::other(error.to_string())))?;
-        let key = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let key = hexadecimal(&bytes);
         Ok(Self { listener, port, key })
     }
 
